@@ -1,0 +1,63 @@
+/** Which folders of src each folder may import from; the arrows all point one way. */
+const mayImport = {
+  feed: [],
+  model: ['feed'],
+  format: ['feed', 'model'],
+  locale: [],
+  'elements/shared': ['feed', 'format', 'locale'],
+};
+const below = (folders) => folders.map((folder) => `^src/${folder}/`);
+
+const layers = Object.entries(mayImport).map(([folder, others]) => ({
+  name: `layer: ${folder}`,
+  severity: 'error',
+  from: {path: below([folder])},
+  to: {path: '^src/', pathNot: below([folder, ...others])},
+}));
+
+const element = '^src/elements/(?!shared/)([^/]+)/';
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'elements-do-not-know-each-other',
+      comment: 'An element uses the layers below it and its own files.',
+      severity: 'error',
+      from: {path: element},
+      to: {path: '^src/', pathNot: ['^src/elements/$1/', ...below(Object.keys(mayImport))]},
+    },
+    {
+      name: 'classes-register-nothing',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '(^src/(define\\.ts|mount/|studio/|embed/))'},
+      to: {path: '(^|/)define\\.ts$'},
+    },
+    {
+      name: 'outside-stays-outside',
+      comment: 'Nothing that is part of the elements knows what is built around them.',
+      severity: 'error',
+      from: {path: '^src/(index|define)\\.ts$'},
+      to: {path: below(['mount', 'embed', 'cli', 'studio'])},
+    },
+    {
+      name: 'pure-layers-know-no-lit',
+      comment: 'Types are nothing at run time, and str-tag is a pure function of its own.',
+      severity: 'error',
+      from: {path: below(['feed', 'model', 'format'])},
+      to: {
+        path: 'node_modules/(lit|lit-[^/]+|@lit)/',
+        pathNot: '@lit/localize/internal/str-tag\\.js$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
+    {name: 'nothing-unresolved', severity: 'error', from: {}, to: {couldNotResolve: true}},
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    doNotFollow: {path: 'node_modules'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types', 'default']},
+  },
+};

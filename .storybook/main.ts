@@ -1,0 +1,12 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+export default {
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+  },
+  staticDirs: [{from: '../stories/feeds', to: '/feeds'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+} satisfies StorybookConfig;

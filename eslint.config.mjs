@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only src/feed talks to the network.',
+}));
+const dom = ['window', 'document', 'navigator', 'HTMLElement', 'Element', 'Node', 'customElements'].map(
+  (name) => ({
+    name,
+    message: 'feed, model and format know no DOM, so that they run anywhere.',
+  }),
+);
+const asProperties = (restricted) =>
+  restricted.flatMap(({name, message}) =>
+    ['window', 'globalThis', 'self'].map((object) => ({object, property: name, message})),
+  );
+const restrict = (globalNames) => ({
+  'no-restricted-globals': ['error', ...globalNames],
+  'no-restricted-properties': ['error', ...asProperties(globalNames)],
+});
+
+const textStaysText = {
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: '(unsafe-html|unsafe-svg|unsafe-mathml|style-map|static-html|static)(\\.js)?$',
+          message: 'Text of a feed is text, and inline styles break a strict CSP.',
+        },
+      ],
+    },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+      message: 'Text of a feed is text: build nodes, or render a template.',
+    },
+    {
+      selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+      message: 'Inline styles break a strict CSP.',
+    },
+  ],
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'site', 'storybook-static', 'src/locale/generated']),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // Lit binds the handlers of its templates.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
+    },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes lists without bullets for no lists, unless their role is written.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {files: ['src/**/*.ts'], rules: {...restrict(network), ...textStaysText}},
+  {files: ['src/{model,format}/**/*.ts'], rules: restrict([...network, ...dom])},
+  {files: ['src/feed/**/*.ts'], rules: restrict(dom)},
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // describe and it of node:test return promises that nobody awaits.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // chai asserts by reading a property.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

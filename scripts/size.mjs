@@ -1,0 +1,39 @@
+// Prints what a visitor downloads, and fails when it is more than the budget.
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+const folder = 'dist/cdn';
+const budgets = {element: 14, 'plaza.js': 28, 'plaza.classic.js': 80, locale: 2.5};
+
+/** A file and all that it imports at once. */
+function load(file, loaded = new Set()) {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+    load(join(file, '..', path), loaded);
+  return loaded;
+}
+
+/** Rounded kilobytes, of 1,000 bytes, of compressed files. */
+const kB = (files, compress) =>
+  Math.round([...files].reduce((sum, file) => sum + compress(readFileSync(file)).length, 0) / 10) / 100;
+
+function measure(name, budget = budgets[name]) {
+  const files = load(join(folder, name));
+  return {name, gzip: kB(files, gzipSync), brotli: kB(files, brotliCompressSync), budget};
+}
+
+const elements = readdirSync('src/elements').filter((name) => name !== 'shared');
+const locales = readdirSync(join(folder, 'locale')).filter((name) => name.endsWith('.js'));
+const rows = [
+  ...elements.map((name) => measure(`${name}.js`, budgets.element)),
+  measure('plaza.js'),
+  measure('plaza.classic.js'),
+  ...locales.map((name) => measure(`locale/${name}`, budgets.locale)),
+];
+console.table(Object.fromEntries(rows.map(({name, ...sizes}) => [name, sizes])));
+const heavy = rows.filter(({gzip, budget}) => gzip > budget);
+for (const row of heavy) console.error(`${row.name} is over its budget of ${row.budget} kB`);
+if (heavy.length) process.exitCode = 1;

@@ -1,0 +1,42 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MessageFunction} from '../../locale/messages.js';
+import type {Statistic} from '../../model/statistic.js';
+
+/** Stands for the number, which is drawn by itself. */
+const NUMBER = '\u{fffc}';
+
+/** The words before and after a number that say how exact it is. */
+export function qualifierMessage(qualifier: Statistic['qualifier'], msg: MessageFunction): readonly string[] {
+  const messages = {
+    about: () =>
+      msg(str`about ${NUMBER}`, {
+        id: 'stats.about',
+        desc: 'How exact a figure is. Placeholder: the number, which may stand anywhere. A few words.',
+      }),
+    more_than: () =>
+      msg(str`more than ${NUMBER}`, {
+        id: 'stats.more-than',
+        desc: 'How exact a figure is. Placeholder: the number, which may stand anywhere. A few words.',
+      }),
+    less_than: () =>
+      msg(str`less than ${NUMBER}`, {
+        id: 'stats.less-than',
+        desc: 'How exact a figure is. Placeholder: the number, which may stand anywhere. A few words.',
+      }),
+    exactly: () => NUMBER,
+  };
+  return messages[qualifier ?? 'exactly']()
+    .split(NUMBER)
+    .map((words) => words.trim());
+}
+
+export function asOfMessage(date: string, msg: MessageFunction): string {
+  return msg(str`As of ${date}`, {
+    id: 'stats.as-of',
+    desc: 'Below a figure: when it was true. Placeholder: a date such as "2021" or "April 2018".',
+  });
+}
+
+export function sourceLabel(msg: MessageFunction): string {
+  return msg('Source:', {id: 'stats.source', desc: 'Below a figure, before the name of who says so.'});
+}

@@ -1,0 +1,74 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {formatNumber} from '../../format/number.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import type {MessageFunction} from '../../locale/messages.js';
+import type {CollectionName} from '../../model/collection.js';
+
+/** The kind of a member in words; kinds that the feed made up show as they are. */
+export function classificationName(classification: string, msg: MessageFunction): string {
+  switch (classification) {
+    case 'municipality':
+      return msg('Municipality', {
+        id: 'classification.municipality',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    case 'city':
+      return msg('City', {
+        id: 'classification.city',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    case 'region':
+      return msg('Region', {
+        id: 'classification.region',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    case 'association':
+      return msg('Association', {
+        id: 'classification.association',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    case 'section':
+      return msg('Section', {
+        id: 'classification.section',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    case 'country':
+      return msg('Country', {
+        id: 'classification.country',
+        desc: 'What kind of member of the association an entry is. One or two words, as a label.',
+      });
+    default:
+      return classification;
+  }
+}
+
+/** How many entries there are, or how many of them were found. */
+export function countMessage(
+  collection: CollectionName,
+  found: number,
+  total: number,
+  locale: LocaleController,
+): string {
+  const {msg} = locale;
+  if (found !== total) {
+    return msg(str`${formatNumber(found, locale.locale)} of ${formatNumber(total, locale.locale)}`, {
+      id: 'list.found',
+      desc: 'Beside the search field: how many entries of all were found. Placeholders: two numbers.',
+    });
+  }
+  const messages: Record<CollectionName, string> = {
+    networks: msg('{count, plural, one {# network} other {# networks}}', {
+      id: 'list.networks',
+      desc: 'How many entries a list has. ICU plural; # is the number.',
+    }),
+    members: msg('{count, plural, one {# member} other {# members}}', {
+      id: 'list.members',
+      desc: 'How many entries a list has. ICU plural; # is the number.',
+    }),
+    priorities: msg('{count, plural, one {# priority} other {# priorities}}', {
+      id: 'list.priorities',
+      desc: 'How many entries a list has. ICU plural; # is the number.',
+    }),
+  };
+  return locale.plural(messages[collection], total);
+}

@@ -1,0 +1,330 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {formatCountry} from '../../format/name.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {
+  COLLECTIONS,
+  inOffice,
+  listTopics,
+  readCollection,
+  searchCollection,
+  type CollectionName,
+  type Entry,
+  type Person,
+} from '../../model/collection.js';
+import {openFeed, type Feed} from '../../model/json-feed.js';
+import {toLink} from '../../model/link.js';
+import {translator, type Translate} from '../../model/translation.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {FeedController} from '../shared/feed-controller.js';
+import {renderFrame} from '../shared/frame.js';
+import {PagesController} from '../shared/pages.js';
+import {renderHeading, renderLink, renderText} from '../shared/text.js';
+import {today} from '../shared/today.js';
+import {classificationName, countMessage} from './network-list.messages.js';
+import {networkListStyles} from './network-list.styles.js';
+
+/** Fewer entries than this are found by eye: search and filters would only be in the way. */
+const SEARCHABLE = 6;
+
+/**
+ * The networks of an association, its members or its priorities, as a list that can be searched.
+ *
+ * @tag plaza-network-list
+ * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
+ * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
+ * @slot heading - Your own heading, in place of the attribute `heading`.
+ * @slot empty - What to show when the feed has no such entries.
+ * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
+ * @csspart base - Everything inside the element.
+ * @csspart heading - The heading.
+ * @csspart status - The live region for screen readers.
+ * @csspart retry - The button that tries again.
+ * @csspart controls - Search and filter.
+ * @csspart count - How many entries are shown.
+ * @csspart list - The list.
+ * @csspart item - An entry.
+ * @csspart link - A link.
+ * @csspart more - The button that shows more entries.
+ * @cssproperty --plaza-color-brand - Colour of links, buttons and tints.
+ * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
+ * @cssproperty --plaza-color-text - Text colour; the page's own by default.
+ * @cssproperty --plaza-color-muted - Colour of secondary text.
+ * @cssproperty --plaza-color-line - Colour of lines.
+ * @cssproperty --plaza-color-surface - Background of cards.
+ * @cssproperty --plaza-color-danger - Colour of failures.
+ * @cssproperty --plaza-font - Font; the page's own by default.
+ * @cssproperty --plaza-font-heading - Font of headings.
+ * @cssproperty --plaza-radius - Radius of corners.
+ * @cssproperty --plaza-density - Factor on all distances; 1 by default.
+ */
+export class NetworkList extends LitElement {
+  static override styles = [baseStyles, networkListStyles];
+
+  /** Address of the feed (JSON Feed 1.1), absolute or relative to the page. */
+  @property() src = '';
+  /** Text of the heading; without it there is none. */
+  @property() heading = '';
+  /** Level of the heading, 1 to 6; those inside follow below it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Which of the feed's lists: `networks`, `members` or `priorities`. */
+  @property() collection: CollectionName = 'networks';
+  /** How many entries are shown before "show more". */
+  @property({type: Number}) limit = 50;
+  /** What is searched for. */
+  @property() query = '';
+  /** The topic by which the list is filtered, as the feed names it in the language shown. */
+  @property() topic = '';
+  /** Leaves out the search field. */
+  @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
+  /** Leaves out the filter by topic. */
+  @property({type: Boolean, attribute: 'hide-filters'}) hideFilters = false;
+
+  readonly #locale = new LocaleController(this);
+  readonly #pages = new PagesController(this);
+  readonly #feed = new FeedController(this, (json, url) => {
+    const feed = openFeed(json, url);
+    readCollection(feed, this.#collection);
+    return {model: feed, problems: feed.problems};
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (['src', 'collection', 'query', 'topic'].some((name) => changed.has(name as keyof NetworkList))) {
+      this.#pages.reset();
+    }
+  }
+
+  /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  override render(): TemplateResult {
+    return renderFrame({
+      feed: this.#feed,
+      locale: this.#locale,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      status: this.#countText,
+      skeleton: 3,
+      isEmpty: (feed) => readCollection(feed, this.#collection).length === 0,
+      content: (feed) => this.#renderContent(feed),
+    });
+  }
+
+  #renderContent(feed: Feed): TemplateResult {
+    const entries = this.#found(feed);
+    return html`
+      ${this.#renderControls(feed)}
+      ${entries.length === 0 ? this.#renderNoMatch() : this.#renderList(feed, entries)}
+      ${this.#pages.renderMore(entries.length, this.#pageSize, this.#locale)}
+    `;
+  }
+
+  #renderControls(feed: Feed): TemplateResult | typeof nothing {
+    const all = readCollection(feed, this.#collection);
+    if (all.length < SEARCHABLE && !this.query && !this.topic) return nothing;
+    const topics = this.hideFilters ? [] : this.#topics(feed);
+    if (this.hideSearch && topics.length === 0) return nothing;
+    return html`
+      <search part="controls" class="controls">
+        ${this.hideSearch ? nothing : this.#renderSearch()}
+        ${topics.length ? this.#renderTopics(topics) : nothing}
+        <p part="count" class="count muted">${this.#countText}</p>
+      </search>
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    const label = this.#locale.msg('Search', {
+      id: 'list.search',
+      desc: 'Label of the search field above a list. One word.',
+    });
+    return html`
+      <label class="field">
+        <span>${label}</span>
+        <input type="search" autocomplete="off" .value=${this.query} @input=${this.#onSearch} />
+      </label>
+    `;
+  }
+
+  #renderTopics(topics: readonly string[]): TemplateResult {
+    const {msg} = this.#locale;
+    return html`
+      <label class="field">
+        <span
+          >${msg('Topic', {id: 'list.topic', desc: 'Label of the menu that filters a list by topic. One word.'})}</span
+        >
+        <select @change=${this.#onTopic}>
+          <option value="" ?selected=${!this.topic}>
+            ${msg('All topics', {id: 'list.all-topics', desc: 'First choice of the menu that filters a list by topic.'})}
+          </option>
+          ${topics.map((topic) => html`<option value=${topic} ?selected=${topic === this.topic}>${topic}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderList(feed: Feed, entries: readonly Entry[]): TemplateResult {
+    return html`
+      <ul part="list" class="list ${this.#collection}" role="list">
+        ${this.#pages.take(entries, this.#pageSize).map((entry) => this.#renderEntry(feed, entry))}
+      </ul>
+    `;
+  }
+
+  #renderEntry(feed: Feed, entry: Entry): TemplateResult {
+    const translate = this.#translate(feed);
+    const link = toLink(translate(entry, 'url')?.value, feed.url);
+    const topics = translate(entry, 'topics');
+    return html`
+      <li part="item" class="item">
+        ${renderHeading(this.headingLevel + 1, renderLink(renderText(translate(entry, 'name')), link))}
+        ${this.#renderFacts(entry, translate)}
+        ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
+        ${inOffice(entry.people, today()).map((person) => this.#renderPerson(person, translate))}
+        ${
+          topics?.value.length
+            ? html`<ul class="chips" role="list">
+                ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
+              </ul>`
+            : nothing
+        }
+        ${this.#renderObjectives(entry, translate)}
+      </li>
+    `;
+  }
+
+  /** What kind of member it is, where it lies and how many live there. */
+  #renderFacts(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
+    const {locale, msg} = this.#locale;
+    const facts = [
+      entry.classification && classificationName(entry.classification, msg),
+      renderText(translate(entry, 'region')),
+      entry.country && formatCountry(entry.country, locale),
+      entry.population !== undefined &&
+        this.#locale.plural(
+          msg('{count, plural, one {# inhabitant} other {# inhabitants}}', {
+            id: 'list.population',
+            desc: 'Below the name of a municipality. ICU plural; # is the number of people who live there.',
+          }),
+          entry.population,
+        ),
+    ].filter((fact) => fact && fact !== nothing);
+    return facts.length
+      ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
+      : nothing;
+  }
+
+  #renderPerson(person: Person, translate: Translate): TemplateResult {
+    const {role, organization} = person;
+    return html`
+      <p class="person">
+        ${role ? html`<span class="muted">${renderText(translate(person, 'role'))}</span>` : nothing}
+        <strong>${renderText(translate(person, 'name'))}</strong>
+        ${organization ? html`<span>${renderText(translate(person, 'organization'))}</span>` : nothing}
+      </p>
+    `;
+  }
+
+  #renderObjectives(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
+    const objectives = translate(entry, 'objectives');
+    if (!objectives?.value.length) return nothing;
+    const {msg} = this.#locale;
+    return html`
+      <details>
+        <summary>
+          ${msg('Objectives', {id: 'list.objectives', desc: 'Opens the list of what a network has set itself. One word.'})}
+        </summary>
+        <ul class="objectives">
+          ${objectives.value.map((value) => html`<li>${renderText({value, lang: objectives.lang})}</li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderNoMatch(): TemplateResult {
+    const {msg} = this.#locale;
+    return html`
+      <div class="notice failure">
+        <p>
+          ${msg('Nothing matches your search.', {id: 'list.no-match', desc: 'Shown when a search finds nothing. One sentence.'})}
+        </p>
+        <button type="button" @click=${this.#onClear}>
+          ${msg('Show all', {id: 'list.clear', desc: 'Button that empties the search and shows the whole list again.'})}
+        </button>
+      </div>
+    `;
+  }
+
+  get #collection(): CollectionName {
+    return Object.hasOwn(COLLECTIONS, this.collection) ? this.collection : 'networks';
+  }
+
+  get #pageSize(): number {
+    return this.limit > 0 ? this.limit : 50;
+  }
+
+  get #countText(): string {
+    const feed = this.#feed.model;
+    if (!feed || !this.#locale.ready) return '';
+    const total = readCollection(feed, this.#collection).length;
+    const found = this.#found(feed).length;
+    return countMessage(this.#collection, found, total, this.#locale);
+  }
+
+  #translate(feed: Feed): Translate {
+    return translator(this.#locale.lang, feed.language);
+  }
+
+  #topics(feed: Feed): readonly string[] {
+    const {compare} = new Intl.Collator(this.#locale.locale);
+    return listTopics(readCollection(feed, this.#collection), this.#translate(feed), compare);
+  }
+
+  /** The entries that the visitor asked for. */
+  #found(feed: Feed): readonly Entry[] {
+    const translate = this.#translate(feed);
+    const entries = readCollection(feed, this.#collection);
+    return searchCollection(
+      entries,
+      {text: this.query, topic: this.topic},
+      (entry) => this.#searchText(entry, translate),
+      translate,
+    );
+  }
+
+  /** What is found: what is shown, and the name as the feed writes it. */
+  #searchText(entry: Entry, translate: Translate): string {
+    return [
+      entry.name,
+      ...(['name', 'description', 'region', 'topics'] as const).map(
+        (field) => translate(entry, field)?.value,
+      ),
+      entry.country && formatCountry(entry.country, this.#locale.locale),
+      ...(entry.people ?? []).flatMap((person) => [person.name, person.organization]),
+    ]
+      .flat()
+      .join(' ');
+  }
+
+  readonly #onSearch = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #onTopic = (event: Event): void => {
+    this.topic = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #onClear = (): void => {
+    this.query = '';
+    this.topic = '';
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plaza-network-list': NetworkList;
+  }
+}

@@ -1,0 +1,119 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {failureMessage} from './failure.js';
+import type {FeedController} from './feed-controller.js';
+import {renderHeading} from './text.js';
+
+/** What is around the content of every element, whatever its feed's state. */
+export interface Frame<Model> {
+  readonly feed: FeedController<Model>;
+  readonly locale: LocaleController;
+  /** Text of the heading; none where it is empty. */
+  readonly heading: string;
+  /** 1 to 6. */
+  readonly headingLevel: number;
+  /** The short sentence that is announced to screen readers when it changes. */
+  readonly status: string;
+  /** Whether the feed holds nothing that the element could show. */
+  readonly isEmpty: (model: Model) => boolean;
+  readonly content: (model: Model) => unknown;
+  /** How many grey blocks stand for the content until it is there. */
+  readonly skeleton: number;
+}
+
+export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
+  const {feed, locale} = frame;
+  const busy = !locale.ready || feed.state.status === 'loading';
+  return html`
+    <div
+      part="base"
+      class="base"
+      lang=${locale.locale}
+      dir=${locale.dir}
+      tabindex="-1"
+      aria-busy=${busy ? 'true' : nothing}
+    >
+      <slot name="heading">
+        ${frame.heading ? renderHeading(frame.headingLevel, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
+      </slot>
+      <p part="status" class="visually-hidden" role="status">
+        ${busy ? loadingMessage(locale) : frame.status}
+      </p>
+      ${renderState(frame)}
+    </div>
+  `;
+}
+
+function renderState<Model>(frame: Frame<Model>): unknown {
+  const {feed, locale} = frame;
+  const {state} = feed;
+  if (!locale.ready) return renderSkeleton(frame.skeleton);
+  switch (state.status) {
+    case 'idle':
+      return renderSkeleton(frame.skeleton);
+    case 'loading':
+      return state.error ? renderFailure(frame, true) : renderSkeleton(frame.skeleton);
+    case 'failed':
+      return renderFailure(frame, false);
+    default:
+      return frame.isEmpty(state.model) ? renderEmpty(locale) : frame.content(state.model);
+  }
+}
+
+function loadingMessage({msg}: LocaleController): string {
+  return msg('Loading…', {
+    id: 'status.loading',
+    desc: 'Announced to screen readers while data is loaded. One word.',
+  });
+}
+
+/** Blocks of about the height of what is coming, so that the page below does not jump. */
+function renderSkeleton(blocks: number): TemplateResult {
+  return html`
+    <div class="skeleton" aria-hidden="true">
+      ${Array.from({length: blocks}, () => html`<div class="bone"></div>`)}
+    </div>
+  `;
+}
+
+function renderEmpty({msg}: LocaleController): TemplateResult {
+  const message = msg('There is nothing here yet.', {
+    id: 'state.empty',
+    desc: 'Shown in place of the content when the association has published nothing of the kind. One sentence.',
+  });
+  return html`<slot name="empty"><p class="notice">${message}</p></slot>`;
+}
+
+/** The failure, a way out of it, and whatever the page's author wrote inside the tag. */
+function renderFailure<Model>({feed, locale}: Frame<Model>, retrying: boolean): unknown {
+  const {state} = feed;
+  if (!('error' in state) || !state.error) return nothing;
+  const {msg} = locale;
+  const label = retrying
+    ? loadingMessage(locale)
+    : msg('Try again', {id: 'action.retry', desc: 'Button that loads the data again after a failure.'});
+  return html`
+    <div class="notice failure" role="alert">
+      <p>${failureMessage(state.error, msg)}</p>
+      <button
+        part="retry"
+        type="button"
+        aria-disabled=${retrying ? 'true' : nothing}
+        @click=${(event: Event) => retry(feed, event)}
+      >
+        ${label}
+      </button>
+    </div>
+    <slot></slot>
+  `;
+}
+
+/** Retries once at a time. The button goes when the data comes: the focus then moves to the content, not to nowhere. */
+async function retry<Model>(feed: FeedController<Model>, event: Event): Promise<void> {
+  if (feed.state.status === 'loading') return;
+  const base = (event.currentTarget as Element).closest<HTMLElement>('.base')!;
+  const root = base.getRootNode() as ShadowRoot;
+  const hadFocus = root.activeElement === event.currentTarget;
+  await feed.reload();
+  if (hadFocus && !root.activeElement) base.focus();
+}

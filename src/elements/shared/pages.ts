@@ -1,0 +1,61 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+/**
+ * Shows a long list in pages, with a button for the next one. Footers, find-in-page and screen readers keep working,
+ * and the focus goes to the first new entry.
+ */
+export class PagesController implements ReactiveController {
+  readonly #host: Host;
+  #pages = 1;
+  /** Index of the entry that is to be focused once it is drawn. */
+  #focus: number | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Back to the first page, for another list. */
+  reset(): void {
+    this.#pages = 1;
+  }
+
+  /** The entries to draw; `size` is the length of a page. */
+  take<T>(entries: readonly T[], size: number): readonly T[] {
+    return entries.slice(0, this.#pages * size);
+  }
+
+  /** The button for the next page, where there is one. */
+  renderMore(total: number, size: number, locale: LocaleController): TemplateResult | typeof nothing {
+    const left = total - this.#pages * size;
+    if (left <= 0) return nothing;
+    const label = locale.plural(
+      locale.msg('{count, plural, one {Show # more} other {Show # more}}', {
+        id: 'action.more',
+        desc: 'Button below a list that shows its next entries. ICU plural; # is how many are left or come next.',
+      }),
+      Math.min(left, size),
+    );
+    return html`<button part="more" class="more" type="button" @click=${() => this.#onMore(size)}>
+      ${label}
+    </button>`;
+  }
+
+  hostUpdated(): void {
+    if (this.#focus === undefined) return;
+    const item = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[this.#focus];
+    this.#focus = undefined;
+    if (!item) return;
+    item.tabIndex = -1;
+    item.focus();
+  }
+
+  #onMore(size: number): void {
+    this.#focus = this.#pages * size;
+    this.#pages++;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** A text of the feed in the language that was found for it (BCP 47); none where it is the one asked for. */
+interface LocalizedText {
+  readonly value: string;
+  readonly lang: string | undefined;
+}
+
+/** Text of the feed: isolated from the direction around it, and with its own language where that is another. */
+export function renderText(text: LocalizedText | undefined): TemplateResult | typeof nothing {
+  return text ? html`<bdi lang=${text.lang ?? nothing}>${text.value}</bdi>` : nothing;
+}
+
+/** The same as a link, where the feed names a usable address. */
+export function renderLink(
+  text: TemplateResult | typeof nothing,
+  href: string | undefined,
+): TemplateResult | typeof nothing {
+  return href ? html`<a part="link" href=${href}>${text}</a>` : text;
+}
+
+/** A heading of level 1 to 6 (deeper ones count as 6), with an optional part. */
+export function renderHeading(level: number, content: unknown, part = ''): TemplateResult {
+  switch (Math.min(Math.max(Math.round(level) || 2, 1), 6)) {
+    case 1:
+      return html`<h1 part=${part || nothing}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${part || nothing}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part || nothing}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part || nothing}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part || nothing}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part || nothing}>${content}</h6>`;
+  }
+}

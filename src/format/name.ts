@@ -1,0 +1,17 @@
+/** The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where there is no name. */
+export function formatCountry(code: string, locale: string): string {
+  return displayName('region', code, locale);
+}
+
+/** The name of a language (BCP 47) in a language; the code itself where there is no name. */
+export function formatLanguage(code: string, locale: string): string {
+  return displayName('language', code, locale);
+}
+
+function displayName(type: 'region' | 'language', code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, {type}).of(code) ?? code;
+  } catch {
+    return code; // well-formed for us, but not for Intl: the code is all there is to say
+  }
+}

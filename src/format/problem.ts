@@ -1,0 +1,1 @@
+export type {Problem, Reading} from '../model/reader.js';

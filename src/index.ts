@@ -1,0 +1,12 @@
+export {AdvocacyTimeline} from './elements/advocacy-timeline/advocacy-timeline.js';
+export {ContactCard} from './elements/contact-card/contact-card.js';
+export {MembershipStats} from './elements/membership-stats/membership-stats.js';
+export {NetworkList} from './elements/network-list/network-list.js';
+export {PlazaErrorEvent, PlazaLoadEvent} from './elements/shared/events.js';
+export {FeedError, type FeedErrorReason} from './feed/feed-error.js';
+export type {Entry, Member, Network, Person, Priority} from './model/collection.js';
+export type {Address, Contact} from './model/contact.js';
+export type {Item} from './model/milestone.js';
+export type {Organization} from './model/organization.js';
+export type {Problem} from './model/reader.js';
+export type {Statistic} from './model/statistic.js';

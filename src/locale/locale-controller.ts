@@ -1,0 +1,97 @@
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {getMessages, loadMessages, SOURCE_LOCALE, toMessageLocale, type MessageFunction} from './messages.js';
+import {nearestAttribute, watchLanguage} from './nearest.js';
+
+type Host = ReactiveControllerHost & Element;
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The language of one element: the nearest `lang`, its own or an ancestor's, across shadow roots. Each element has
+ * its own, so two languages on one page are both right. Nothing here is global to the page.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language that is asked for (BCP 47): text of the feed shows in it where it is translated. */
+  lang = SOURCE_LOCALE;
+  /** The locale of everything that Plaza says, words, numbers and dates: {@link lang}, or English where it has no translation. */
+  locale = SOURCE_LOCALE;
+  /** The direction of the text around the element. */
+  dir: Direction = 'ltr';
+  /** False while the messages of the language are on their way. */
+  ready = true;
+
+  /** A message in the language of the element; `@lit/localize`'s `msg`, without its page-global state. */
+  readonly msg = ((template, options) =>
+    runtimeMsg(getMessages(toMessageLocale(this.locale)), template, options)) as MessageFunction;
+
+  readonly #host: Host;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchLanguage(this.#host, () => this.#read());
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /**
+   * One of the forms of an ICU plural, `{count, plural, one {# city} other {# cities}}`, chosen by the language's own
+   * rules; `#` becomes the number.
+   */
+  plural(message: string, count: number): string {
+    const forms = new Map<string, string>();
+    for (const [, category, form] of message.matchAll(/(\w+)\s*\{([^{}]*)\}/g)) forms.set(category!, form!);
+    const form = forms.get(new Intl.PluralRules(this.locale).select(count)) ?? forms.get('other') ?? message;
+    return form.replace('#', new Intl.NumberFormat(this.locale).format(count));
+  }
+
+  #read(): void {
+    const lang = nearestAttribute(this.#host, 'lang');
+    const dir = nearestAttribute(this.#host, 'dir');
+    this.lang = canonical(lang?.value) ?? SOURCE_LOCALE;
+    // A language set below the page's direction brings its own direction.
+    const explicit = dir && !(lang && dir.holder !== lang.holder && dir.holder.contains(lang.holder));
+    this.dir = explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(this.lang);
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const {lang} = this;
+    const wanted = toMessageLocale(lang);
+    this.ready = wanted === SOURCE_LOCALE || getMessages(wanted) !== undefined;
+    this.locale = wanted === SOURCE_LOCALE && !/^en\b/i.test(lang) ? SOURCE_LOCALE : lang;
+    this.#host.requestUpdate();
+    if (this.ready) return;
+    try {
+      await loadMessages(wanted);
+    } catch (error) {
+      console.warn(`Plaza could not load its words in "${wanted}"; it shows English instead.`, error);
+      if (lang === this.lang) this.locale = SOURCE_LOCALE;
+    }
+    if (lang !== this.lang) return;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}
+
+function canonical(lang: string | undefined): string | undefined {
+  try {
+    return lang ? Intl.getCanonicalLocales(lang.trim())[0] : undefined;
+  } catch {
+    return undefined; // a `lang` that is no language tag says nothing
+  }
+}
+
+/** Scripts written from the right, and languages that are written in one of them unless they say otherwise. */
+const RTL_SCRIPT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/;
+
+export function directionOf(lang: string): Direction {
+  return RTL_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,50 @@
+import {member, network, priority} from './collection.js';
+import {contact} from './contact.js';
+import {item} from './milestone.js';
+import {organization} from './organization.js';
+import {date, language, link, list, object, required, text, type Infer} from './schema.js';
+import {statistic} from './statistic.js';
+
+/** What an association says of itself, beside the items of its JSON Feed. */
+export const association = object({
+  /** A sentence or an address that explains this extension to whoever finds it. */
+  about: text,
+  /** Version of this extension: 1. */
+  schema_version: text,
+  /** When the data was last changed (EDTF). */
+  date_modified: date,
+  /** Licence of the data: its name, its SPDX identifier or its address. */
+  license: text,
+  /** The association itself. */
+  organization,
+  /** Its networks. */
+  networks: list(network),
+  /** Its lines of work, or the key messages it stands for. */
+  priorities: list(priority),
+  /** Its members. */
+  members: list(member),
+  /** Its figures of record. */
+  statistics: list(statistic),
+  /** Offices and people to write to, call and visit. */
+  contacts: list(contact),
+});
+
+/** A whole feed: JSON Feed 1.1 with the extension `_association`. */
+export const feedDocument = object({
+  /** https://jsonfeed.org/version/1.1 */
+  version: required(link),
+  /** Name of the feed. */
+  title: required(text),
+  description: text,
+  /** BCP 47 language of all text that is not translated. */
+  language,
+  /** Address of the association's website. */
+  home_page_url: link,
+  /** Address of this feed. */
+  feed_url: link,
+  /** What happened: resolutions, reports, events, agreements, news. */
+  items: required(list(item)),
+  /** What Plaza shows beside the items. */
+  _association: association,
+});
+export type FeedDocument = Infer<typeof feedDocument>;

@@ -1,0 +1,59 @@
+import {readSection, type Feed} from './json-feed.js';
+import {choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
+
+const source = object({
+  /** Who says so. */
+  name: required(text),
+  /** Address of the page that says so. */
+  url: link,
+});
+
+const observation = object({
+  /** When the value was true (EDTF). */
+  observation_date: required(date),
+  value: required(number()),
+});
+
+export const statistic = object({
+  /** Stable and unique among the statistics. */
+  id: required(text),
+  /** What is counted. */
+  name: required(text),
+  /** The figure itself; leave it out where `count_of` derives it. */
+  value: number(),
+  /** How exact the figure is. */
+  qualifier: choice('exactly', 'about', 'more_than', 'less_than'),
+  /** What stands behind the number, for example cities; `%` for a percentage. */
+  unit: text,
+  /** When the figure was true (EDTF). */
+  observation_date: date,
+  /** Who says so. */
+  source,
+  /** A sentence for the reader, for example what the figure includes. */
+  note: text,
+  /** Derives the value from the length of one of the feed's lists, so that counter and list never disagree. */
+  count_of: choice('networks', 'members', 'priorities', 'contacts', 'items'),
+  /** Earlier values, for the trend. */
+  history: list(observation),
+  /** The value that is aimed at. */
+  target: number(),
+  /** Whether a falling value is good news. */
+  lower_is_better: flag,
+});
+type RawStatistic = Infer<typeof statistic>;
+/** A figure of record; those without a value are left out by the reader. */
+export type Statistic = RawStatistic & {readonly value: number};
+
+/** The statistics that have a value, in the order of the feed, or in the order of `ids` where there are any. */
+export function readStatistics(feed: Feed, ids: readonly string[] = []): readonly Statistic[] {
+  const all = readSection(feed, 'statistics', statistic).flatMap((each) => {
+    const value = each.count_of ? countOf(feed, each.count_of) : each.value;
+    return value === undefined ? [] : [{...each, value}];
+  });
+  return ids.length === 0 ? all : ids.flatMap((id) => all.filter((each) => each.id === id));
+}
+
+function countOf(feed: Feed, section: NonNullable<Statistic['count_of']>): number | undefined {
+  const raw = (section === 'items' ? feed.root : feed.association)[section];
+  return Array.isArray(raw) ? raw.length : undefined;
+}

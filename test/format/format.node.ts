@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {msg} from '@lit/localize';
+import {formatAddress} from '../../src/format/address.js';
+import {formatEdtf, formatYear} from '../../src/format/date.js';
+import {formatCountry, formatLanguage} from '../../src/format/name.js';
+import {formatNumber} from '../../src/format/number.js';
+import {formatService} from '../../src/format/service.js';
+import {parseEdtf} from '../../src/model/edtf.js';
+
+const format = (date: string, locale: string, style?: 'short') =>
+  formatEdtf(parseEdtf(date)!, locale, msg, style)
+    .replace(/\u2009/g, '')
+    .replace(/\u202f/g, ' ');
+
+describe('formatEdtf', () => {
+  const cases: [date: string, locale: string, words: string][] = [
+    ['2018', 'en', '2018'],
+    ['2018-04', 'en-GB', 'April 2018'],
+    ['2018-09-27', 'en-GB', '27 September 2018'],
+    ['2018-09-27', 'es', '27 de septiembre de 2018'],
+    ['2018-09-27', 'fr', '27 septembre 2018'],
+    ['2022-10-10/2022-10-14', 'en-GB', '10–14 October 2022'],
+    ['2017-08-23/2017-08-26', 'es', '23–26 de agosto de 2017'],
+    ['2021-11/..', 'en', 'since November 2021'],
+    ['../1913', 'en', 'until 1913'],
+    ['1913~', 'en', 'around 1913'],
+    ['1984?', 'en', '1984 (uncertain)'],
+    ['-0043', 'en', '44 BC'],
+    ['0099-02', 'en', 'February 99'],
+    ['2018/2019-04', 'en', '2018 – April 2019'],
+  ];
+  for (const [date, locale, words] of cases) {
+    it(`${date} in ${locale}: ${words}`, () => assert.equal(format(date, locale), words));
+  }
+
+  it('is short where asked', () => assert.equal(format('2018-09-27', 'en-GB', 'short'), '27 Sept 2018'));
+
+  it('never moves a day with the time zone', () => {
+    const before = process.env['TZ'];
+    try {
+      for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Madrid']) {
+        process.env['TZ'] = zone;
+        assert.equal(format('2018-01-01', 'en-GB'), '1 January 2018');
+        assert.equal(format('2018', 'en-GB'), '2018');
+      }
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+});
+
+describe('other formats', () => {
+  it('years', () => assert.equal(formatYear(-43, 'en'), '44 BC'));
+
+  it('numbers and percentages by the locale', () => {
+    assert.equal(formatNumber(240000, 'es'), '240.000');
+    assert.equal(formatNumber(1234567, 'en-IN'), '12,34,567');
+    assert.equal(formatNumber(70, 'fr', {percent: true}).replace(/\s/g, ' '), '70 %');
+  });
+
+  it('names of countries and languages, or their code', () => {
+    assert.equal(formatCountry('EC', 'fr'), 'Équateur');
+    assert.equal(formatCountry('ZZ1', 'fr'), 'ZZ1');
+    assert.equal(formatLanguage('es', 'en'), 'Spanish');
+  });
+
+  it('addresses', () => {
+    const address = {
+      street_address: 'Carrer Avinyó, 15',
+      postal_code: '08002',
+      address_locality: 'Barcelona',
+      address_country: 'ES',
+    };
+    assert.deepEqual(formatAddress(address, 'es'), ['Carrer Avinyó, 15', '08002 Barcelona', 'España']);
+    assert.deepEqual(formatAddress({}, 'es'), []);
+  });
+
+  it('services', () => {
+    assert.equal(formatService('https://www.facebook.com/laFLACMA'), 'Facebook');
+    assert.equal(formatService('https://es.linkedin.com/in/x'), 'LinkedIn');
+    assert.equal(formatService('https://wa.me/1'), 'WhatsApp');
+    assert.equal(formatService('https://mastodon.example/@a'), 'mastodon.example');
+  });
+});

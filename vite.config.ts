@@ -1,0 +1,71 @@
+import {cpSync, readFileSync, readdirSync} from 'node:fs';
+import {defineConfig, type BuildOptions, type Plugin} from 'vite';
+import {minifyLiterals} from './scripts/minify-literals.js';
+import {stripMessageNotes} from './scripts/strip-message-notes.js';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+
+/**
+ * Files of the CDN have plain names, as pages name them and a published version never changes. What loads on demand
+ * goes to `chunkFolder`; without one, everything goes into one file for a classic script.
+ */
+function cdn(entry: Record<string, string>, chunkFolder?: string): BuildOptions {
+  return {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: {entry, formats: [chunkFolder ? 'es' : 'iife'], name: 'Plaza'},
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: false,
+        postBanner: `/*! Plaza ${version}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause. */`,
+        entryFileNames: '[name].js',
+        chunkFileNames: ({facadeModuleId}) =>
+          facadeModuleId?.includes('/locale/generated/') ? 'locale/[name].js' : `${chunkFolder}/[name].js`,
+      },
+    },
+  };
+}
+
+const elementEntries = () =>
+  Object.fromEntries(
+    readdirSync('src/elements')
+      .filter((name) => name !== 'shared')
+      .map((name) => [name, `src/elements/${name}/define.ts`]),
+  );
+
+const pages = () => [
+  'index.html',
+  ...readdirSync('stories/pages')
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `stories/pages/${name}`),
+];
+
+const builds: Record<string, () => BuildOptions> = {
+  cdn: () => cdn({plaza: 'src/define.ts'}, 'plaza'),
+  elements: () => cdn(elementEntries(), 'chunks'),
+  classic: () => cdn({'plaza.classic': 'src/define.ts'}),
+  site: () => ({outDir: 'site', rolldownOptions: {input: pages()}}),
+};
+
+/** Feeds stay files with their own URLs, by which the pages of the site name them. */
+const feeds = (): Plugin => ({
+  name: 'feeds',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replaceAll('<link rel="alternate"', '$& vite-ignore'),
+  },
+  closeBundle: () => cpSync('stories/feeds', 'site/stories/feeds', {recursive: true}),
+});
+
+const name = process.env.BUILD;
+if (name && !builds[name]) throw new Error(`BUILD is one of ${Object.keys(builds).join(', ')}, not ${name}`);
+
+export default defineConfig({
+  base: './',
+  server: {port: 5173},
+  optimizeDeps: {entries: ['index.html', 'stories/pages/*.html']},
+  plugins: [stripMessageNotes(), minifyLiterals(), name === 'site' && feeds()],
+  build: {target: 'es2022', reportCompressedSize: false, ...(name && builds[name]?.())},
+});

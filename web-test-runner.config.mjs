@@ -1,0 +1,23 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserArgs, findBrowser} from './scripts/browser.mjs';
+import {summaryReporter} from './scripts/summary-reporter.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'default']},
+  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}})],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // Mocha's own 2 s are too short for a busy machine.
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), summaryReporter()],
+};
