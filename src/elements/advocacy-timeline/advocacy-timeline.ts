@@ -76,7 +76,7 @@ export class AdvocacyTimeline extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
-  readonly #feed = new FeedController(this, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
     const feed = openFeed(json, url);
     return {model: {feed, entries: readTimeline(feed)}, problems: feed.problems};
   });

@@ -59,7 +59,7 @@ export class ContactCard extends LitElement {
   @property() contact = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
     const feed = openFeed(json, url);
     readContacts(feed, today());
     return {model: feed, problems: feed.problems};

@@ -63,7 +63,7 @@ export class MembershipStats extends LitElement {
   @property({type: Boolean, attribute: 'hide-source'}) hideSource = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
     const feed = openFeed(json, url);
     readStatistics(feed);
     return {model: feed, problems: feed.problems};

@@ -82,7 +82,7 @@ export class NetworkList extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
-  readonly #feed = new FeedController(this, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
     const feed = openFeed(json, url);
     readCollection(feed, this.#collection);
     return {model: feed, problems: feed.problems};

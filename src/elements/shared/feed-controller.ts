@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedError} from '../../feed/feed-error.js';
 import {loadJson} from '../../feed/feed-store.js';
 import type {Problem, Reading} from '../../format/problem.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
 
 const TIMEOUT = 10_000;
@@ -28,6 +29,7 @@ export class FeedController<Model> implements ReactiveController {
   state: FeedState<Model> = {status: 'idle'};
 
   readonly #host: FeedHost;
+  readonly #locale: LocaleController;
   readonly #parse: (json: unknown, url: string) => Reading<Model>;
   #url = '';
   #request: AbortController | undefined;
@@ -35,8 +37,13 @@ export class FeedController<Model> implements ReactiveController {
   #due: Event | undefined;
 
   /** `parse` makes the model from the feed's JSON; it may throw a FeedError. */
-  constructor(host: FeedHost, parse: (json: unknown, url: string) => Reading<Model>) {
+  constructor(
+    host: FeedHost,
+    locale: LocaleController,
+    parse: (json: unknown, url: string) => Reading<Model>,
+  ) {
     this.#host = host;
+    this.#locale = locale;
     this.#parse = parse;
     host.addController(this);
   }
@@ -72,8 +79,10 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#host.toggleAttribute('ready', this.model !== undefined);
-    if (!this.#due) return;
+    // Without the words of its language an element shows nothing yet.
+    const {ready} = this.#locale;
+    this.#host.toggleAttribute('ready', ready && this.model !== undefined);
+    if (!ready || !this.#due) return;
     this.#host.dispatchEvent(this.#due);
     this.#due = undefined;
   }

@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/elements/network-list/define.js';
+import type {NetworkList} from '../../src/elements/network-list/network-list.js';
+import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+
+const names = (element: NetworkList) =>
+  $$(element, '[part=item]').map((item) => wordsOf(item.querySelector('h3')));
+
+async function type(element: NetworkList, text: string): Promise<void> {
+  const input = $<HTMLInputElement>(element, 'input')!;
+  input.focus();
+  await sendKeys({type: text});
+  await settled(element);
+}
+
+describe('plaza-network-list', () => {
+  afterEach(unmount);
+
+  const flacma = () =>
+    mountLoaded<NetworkList>(html`<plaza-network-list src=${feeds.flacma}></plaza-network-list>`, 'es');
+
+  it('lists the networks with president and objectives', async () => {
+    const element = await flacma();
+    expect(names(element)).to.have.length(15);
+    const [first] = $$(element, '[part=item]');
+    expect(wordsOf(first!)).to.contain('Presidente').and.to.contain('Pedro Palacios Ullauri');
+    expect(first!.querySelectorAll('details li').length).to.be.at.least(2);
+    expect(wordsOf($(element, '[part=count]'))).to.equal('15 redes');
+  });
+
+  it('finds without regard to accents, and announces the count', async () => {
+    const element = await flacma();
+    await type(element, 'turisti');
+    expect(names(element)).to.deep.equal(['Ciudades Turísticas']);
+    expect(wordsOf($(element, '[role=status]'))).to.equal('1 de 15');
+  });
+
+  it('finds people', async () => {
+    const element = await flacma();
+    await type(element, 'palacios');
+    expect(names(element)).to.have.length(1);
+  });
+
+  it('filters by topic', async () => {
+    const element = await flacma();
+    const select = $<HTMLSelectElement>(element, 'select')!;
+    select.value = 'paz';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
+  });
+
+  it('says when nothing matches, and shows all again, the focus in the search field', async () => {
+    const element = await flacma();
+    await type(element, 'xyz');
+    expect(names(element)).to.deep.equal([]);
+    const button = $<HTMLButtonElement>(element, '.notice button')!;
+    button.focus();
+    button.click();
+    await settled(element);
+    expect(names(element)).to.have.length(15);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, 'input'));
+    expect($<HTMLInputElement>(element, 'input')!.value).to.equal('');
+  });
+
+  it('shows members and priorities', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.uclg} collection="members"></plaza-network-list>`,
+    );
+    expect(names(element)).to.have.length(9);
+    element.collection = 'priorities';
+    await settled(element);
+    expect(names(element)).to.include('Learning').and.to.have.length(5);
+    expect($(element, 'search')).to.equal(null);
+  });
+
+  it('shows text that is not translated in its own language', async () => {
+    const src = feedUrl({
+      language: 'en',
+      _association: {
+        networks: [{id: 'a', name: 'Water', description: 'Rivers', translations: {es: {name: 'Agua'}}}],
+      },
+    });
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${src}></plaza-network-list>`,
+      'es',
+    );
+    expect($(element, 'h3 bdi')!.hasAttribute('lang')).to.be.false;
+    expect(wordsOf($(element, 'h3 bdi'))).to.equal('Agua');
+    expect($(element, 'p bdi')!.lang).to.equal('en');
+  });
+
+  it('comes in pages, the focus on the first new entry', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} limit="10"></plaza-network-list>`,
+      'es',
+    );
+    expect(names(element)).to.have.length(10);
+    const more = $(element, '[part=more]')!;
+    expect(wordsOf(more)).to.equal('Mostrar 5 más');
+    more.click();
+    await settled(element);
+    expect(names(element)).to.have.length(15);
+    expect(element.shadowRoot!.activeElement).to.equal($$(element, '[part=item]')[10]);
+    expect($(element, '[part=more]')).to.equal(null);
+  });
+
+  it('links only where the address is harmless', async () => {
+    const networks = ['https://example.org/', '/about', 'javascript:alert(1)', 'data:text/html,x'].map(
+      (url, i) => ({id: `${i}`, name: 'N', url}),
+    );
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+    );
+    const links = $$<HTMLAnchorElement>(element, 'a');
+    expect(links.every(({protocol}) => /^(https?|blob):$/.test(protocol))).to.be.true;
+    expect($$(element, '[part=item]')).to.have.length(4);
+  });
+
+  it('hides search and filters when told to', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} hide-search></plaza-network-list>`,
+    );
+    expect($(element, 'input')).to.equal(null);
+    expect($(element, 'select')).not.to.equal(null);
+    element.hideFilters = true;
+    await settled(element);
+    expect($(element, 'search')).to.equal(null);
+  });
+});

@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {directionOf, LocaleController} from '../../src/locale/locale-controller.js';
+
+class LocaleProbe extends LitElement {
+  readonly locale = new LocaleController(this);
+}
+customElements.define('locale-probe', LocaleProbe);
+
+function probeIn(parent: ParentNode): LocaleProbe {
+  const probe = new LocaleProbe();
+  parent.append(probe);
+  return probe;
+}
+
+/** Mutation observers report after the current task's microtasks. */
+const observed = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('LocaleController', () => {
+  const page = document.documentElement;
+  let box: HTMLElement;
+  beforeEach(() => {
+    box = document.createElement('div');
+    document.body.append(box);
+  });
+  afterEach(() => {
+    box.remove();
+    page.removeAttribute('lang');
+    page.removeAttribute('dir');
+  });
+
+  it('takes its own lang, an ancestor’s, and the page’s', () => {
+    page.lang = 'fr';
+    const probe = probeIn(box);
+    expect(probe.locale.lang).to.equal('fr');
+    box.lang = 'ES-mx';
+    expect(probeIn(box).locale.lang).to.equal('es-MX');
+  });
+
+  it('looks through shadow roots', () => {
+    box.lang = 'es';
+    const inner = box.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
+    expect(probeIn(inner.attachShadow({mode: 'open'})).locale.lang).to.equal('es');
+  });
+
+  it('follows changes anywhere above, and no longer once it has left', async () => {
+    const root = box.attachShadow({mode: 'open'});
+    const probe = probeIn(root);
+    box.lang = 'es';
+    await observed();
+    expect(probe.locale.lang).to.equal('es');
+    probe.remove();
+    box.lang = 'fr';
+    await observed();
+    expect(probe.locale.lang).to.equal('es');
+  });
+
+  it('speaks English where there is no translation, and where lang is nonsense', () => {
+    box.lang = 'eo';
+    const {locale} = probeIn(box);
+    expect([locale.lang, locale.locale]).to.deep.equal(['eo', 'en']);
+    box.lang = '!!';
+    expect(probeIn(box).locale.lang).to.equal('en');
+  });
+
+  it('loads the words of a language, the last one asked for', async () => {
+    const probe = probeIn(box);
+    box.lang = 'es';
+    await observed();
+    box.lang = 'fr';
+    await observed();
+    while (!probe.locale.ready) await observed();
+    expect(probe.locale.msg('Search', {id: 'list.search'})).to.equal('Rechercher');
+  });
+
+  it('chooses plural forms by the language’s own rules', () => {
+    box.lang = 'en';
+    const {locale} = probeIn(box);
+    const message = '{count, plural, one {# city} other {# cities}}';
+    expect(locale.plural(message, 1)).to.equal('1 city');
+    expect(locale.plural(message, 16000)).to.equal('16,000 cities');
+  });
+
+  it('takes the nearer of lang and dir for the direction', () => {
+    page.dir = 'rtl';
+    box.lang = 'en';
+    expect(probeIn(box).locale.dir).to.equal('ltr');
+    box.dir = 'rtl';
+    expect(probeIn(box).locale.dir).to.equal('rtl');
+  });
+
+  it('knows which languages are written from the right', () => {
+    const directions = ['ar', 'he', 'fa', 'ur', 'en', 'es', 'zh', 'az-Arab', 'ar-Latn'].map(directionOf);
+    expect(directions.join()).to.equal('rtl,rtl,rtl,rtl,ltr,ltr,ltr,rtl,ltr');
+  });
+});
