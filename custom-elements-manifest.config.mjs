@@ -43,7 +43,12 @@ const definitions = {
 export default {
   globs: ['src/elements/*/define.ts', 'src/elements/*/*-*.ts', 'src/elements/shared/events.ts'],
   // What an element is made of is nobody else's business.
-  exclude: ['src/elements/shared/!(events).ts', '**/*.{messages,styles}.ts', '**/count-up.ts', '**/rich-text.ts'],
+  exclude: [
+    'src/elements/shared/!(events).ts',
+    '**/*.{messages,styles}.ts',
+    '**/count-up.ts',
+    '**/rich-text.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [asPublished, definitions],

@@ -1,5 +1,6 @@
 import {cpSync, readFileSync, readdirSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
+import {lazyPolicy} from './scripts/lazy-policy.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 import {stripMessageNotes} from './scripts/strip-message-notes.js';
 
@@ -59,6 +60,14 @@ const feeds = (): Plugin => ({
   closeBundle: () => cpSync('stories/feeds', 'site/stories/feeds', {recursive: true}),
 });
 
+/** A classic script is read in the page's own encoding, unless it begins with a byte order mark. */
+const byteOrderMark = (): Plugin => ({
+  name: 'byte-order-mark',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\ufeff${file.code}`;
+  },
+});
+
 const name = process.env.BUILD;
 if (name && !builds[name]) throw new Error(`BUILD is one of ${Object.keys(builds).join(', ')}, not ${name}`);
 
@@ -66,6 +75,12 @@ export default defineConfig({
   base: './',
   server: {port: 5173},
   optimizeDeps: {entries: ['index.html', 'stories/pages/*.html']},
-  plugins: [stripMessageNotes(), minifyLiterals(), name === 'site' && feeds()],
+  plugins: [
+    stripMessageNotes(),
+    minifyLiterals(),
+    lazyPolicy(),
+    name === 'site' && feeds(),
+    name === 'classic' && byteOrderMark(),
+  ],
   build: {target: 'es2022', reportCompressedSize: false, ...(name && builds[name]?.())},
 });

@@ -86,14 +86,14 @@ function toSchema(type: Type, literal: ts.ObjectLiteralExpression | undefined): 
     case 'choice':
       return {enum: type.values};
     default:
-      if (type.values) return {anyOf: [{enum: type.values}, {type: 'string'}]};
+      if (type.values.length > 0) return {anyOf: [{enum: type.values}, {type: 'string'}]};
       return {type: 'string', ...TEXTS[type.kind]};
   }
 }
 
 function objectSchema(type: Type, literal: ts.ObjectLiteralExpression | undefined): Schema {
   const properties: Record<string, Schema> = {};
-  for (const [name, field] of type.fields!) {
+  for (const [name, field] of type.fields) {
     const {description, literal: inner} = fieldOf(literal, name);
     const schema = toSchema(field, inner);
     // What may be absent may also be null.
@@ -102,16 +102,15 @@ function objectSchema(type: Type, literal: ts.ObjectLiteralExpression | undefine
       ...(field.required ? schema : nullable(schema)),
     };
   }
-  const required = type.fields!.filter(([, field]) => field.required).map(([name]) => name);
   const translations = {
     description: 'BCP 47 language → the same fields. What is missing falls back to the language of the feed.',
     type: 'object',
     additionalProperties: {type: 'object', properties: withoutDescriptions(properties)},
   };
   // JSON Feed wants extensions of its own objects to start with an underscore.
-  const isStandard = type === feedDocument || type.fields!.some(([name]) => name === '_milestone');
+  const isStandard = type === feedDocument || type.fields.has('_milestone');
   properties[isStandard ? '_translations' : 'translations'] = translations;
-  return {type: 'object', properties, ...(required.length > 0 && {required})};
+  return {type: 'object', properties, ...(type.needs.length > 0 && {required: type.needs})};
 }
 
 const nullable = (schema: Schema): Schema =>

@@ -9,14 +9,17 @@ function minifyCSS(css: string): string {
   return transform({filename: 'literal.css', code: Buffer.from(css), minify: true}).code.toString();
 }
 
-/** Minifies the html and css templates of the source. */
+/** Minifies the html and css templates of the source; one space stays where there was one, as it may part words. */
 export function minifyLiterals(): Plugin {
   return {
     name: 'minify-literals',
     apply: 'build',
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return;
-      const minified = await minifyHTMLLiterals(code, {fileName: id, minifyOptions: {minifyCSS}});
+      const minified = await minifyHTMLLiterals(code, {
+        fileName: id,
+        minifyOptions: {minifyCSS, conservativeCollapse: true},
+      });
       return minified && {code: minified.code, map: minified.map?.toString()};
     },
   };

@@ -7,6 +7,7 @@ export {FeedError, type FeedErrorReason} from './feed/feed-error.js';
 export type {Entry, Member, Network, Person, Priority} from './model/collection.js';
 export type {Address, Contact} from './model/contact.js';
 export type {Item} from './model/milestone.js';
+export type {FeedDocument} from './model/definition.js';
 export type {Organization} from './model/organization.js';
 export type {Problem} from './model/reader.js';
 export type {Statistic} from './model/statistic.js';

@@ -26,18 +26,30 @@ const DATE = /^(-?\d{4}|Y-?\d{5,})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d(?
 
 /** The date or interval, or `undefined` where the text is none. */
 export function parseEdtf(text: string): Edtf | undefined {
-  const parts = text.split('/');
-  if (parts.length > 2) return undefined;
-  const [start, end] = parts.map(parseEnd);
-  if (start === undefined || (parts.length === 2 && end === undefined)) return undefined;
-  if (parts.length === 1) return {start};
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const date = parseDate(text);
+    return date && {start: date};
+  }
+  const start = parseEnd(text.slice(0, slash));
+  const end = parseEnd(text.slice(slash + 1));
+  if (start === undefined || end === undefined) return undefined;
+  // Neither end known, or the wrong way round.
   if (start && end ? compareDates(start, end) > 0 : start === end) return undefined;
-  return {start, end: end!};
+  return {start, end};
+}
+
+/** Whether the text is a date or interval; what most feeds hold is told without taking it apart. */
+export function isEdtf(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || parseEdtf(text) !== undefined;
 }
 
 /** A date, `null` for an open or unknown end (`..` or nothing), `undefined` where the text is neither. */
-function parseEnd(text: string, _index: number, parts: readonly string[]): PartialDate | null | undefined {
-  if (parts.length === 2 && (text === '..' || text === '')) return null;
+function parseEnd(text: string): PartialDate | null | undefined {
+  return text === '..' || text === '' ? null : parseDate(text);
+}
+
+function parseDate(text: string): PartialDate | undefined {
   const match = DATE.exec(text);
   if (!match || match[1] === '-0000') return undefined;
   const year = Number(match[1]!.replace('Y', ''));

@@ -4,7 +4,7 @@ const ALLOWED = [...WEB, 'mailto:', 'tel:'];
 /** Whether the reader accepts the text as the URL of a page or an image: http, https, or relative to the feed. */
 export function isLink(value: string): boolean {
   // The common case, without the cost of URL for each of 16,000 members.
-  if (/^https?:\/\/[\w.-]+(:\d+)?([/?#]\S*)?$/i.test(value)) return true;
+  if (/^https?:\/\/\w[\w.-]*(:\d{1,5})?([/?#][!-~]*)?$/i.test(value)) return true;
   return toLink(value, 'https://relative.invalid/') !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import {parseEdtf} from './edtf.js';
+import {isEdtf} from './edtf.js';
 import {isLink} from './link.js';
 import type {Kind, Type} from './schema.js';
 
@@ -6,8 +6,8 @@ import type {Kind, Type} from './schema.js';
 export interface Problem {
   /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`. */
   readonly path: string;
-  /** What was expected there: the kind of the definition, `id` for a unique id. */
-  readonly expected: Kind | 'id';
+  /** What was expected there: a kind of value, a `required` field, or an `id` that no other item has. */
+  readonly expected: Kind | 'required' | 'id';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
   /** What became of it: put right, or left out (the field, or the whole item where the field is required). */
@@ -30,12 +30,12 @@ const UNSAFE_ALL = new RegExp(UNSAFE, 'g');
 
 const PATTERNS: Partial<Record<Kind, RegExp>> = {
   // No "?" or "&": an address must not smuggle in header fields such as bcc.
-  email: /^[^\s@?&<>",;:]+@[^\s@?&<>",;:]+\.[^\s@?&<>",;:]+$/,
+  email: /^[\p{L}\p{N}.!#$%'*+/=^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u,
+  country: /^[A-Z]{2}$/,
   telephone: /^\+?[\d\s()./-]{3,}$/,
   timestamp: /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i,
   time: /^([01]\d|2[0-4]):[0-5]\d$/,
   language: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
-  country: /^[A-Z]{2}$/,
 };
 
 /**
@@ -45,6 +45,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
  */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** Where the reader stands: down to the object or list, but not to the value in it, which would cost too much. */
   readonly #path: (string | number)[] = [];
 
   constructor(...path: (string | number)[]) {
@@ -52,156 +53,169 @@ export class Reader {
   }
 
   /** The value as the definition's type, or `undefined` where it cannot be one. */
-  read<T>(type: Type<T>, value: unknown, key?: string | number): T | undefined {
-    if (key !== undefined) this.#path.push(key);
-    const result = this.#value(type, value);
-    if (key !== undefined) this.#path.pop();
-    return result as T | undefined;
+  read<T>(type: Type<T>, value: unknown): T | undefined {
+    const key = this.#path.pop()!;
+    const read = this.#value(type, value, key);
+    this.#path.push(key);
+    return read as T | undefined;
   }
 
-  #value(type: Type, value: unknown): unknown {
-    switch (type.kind) {
-      case 'object':
-        return this.#object(type, value);
-      case 'list':
-        return this.#list(type, value);
-      case 'number':
-        return this.#number(type, value);
-      case 'flag':
-        return typeof value === 'boolean' ? value : this.#leaveOut(type.kind, value);
-      default:
-        return this.#text(type, value);
+  #value(type: Type, value: unknown, key: string | number): unknown {
+    if (type.kind !== 'object' && type.kind !== 'list') {
+      const read = readLeaf(type, value);
+      if (read !== value) this.#report(type.kind, value, read === undefined ? 'left-out' : 'mended', key);
+      return read;
     }
+    this.#path.push(key);
+    const read = type.kind === 'object' ? this.#object(type, value) : this.#list(type, value);
+    this.#path.pop();
+    return read;
   }
 
   #object(type: Type, value: unknown): unknown {
-    if (!isObject(value)) return this.#leaveOut('object', value);
+    if (!isObject(value)) return this.#report('object', value, 'left-out');
     Object.setPrototypeOf(value, null);
     if (!this.#fields(type, value, false)) return undefined;
     // JSON Feed wants extensions of its own objects to start with an underscore.
-    value['translations'] ??= value['_translations'];
+    if (value['_translations'] !== undefined) value['translations'] ??= value['_translations'];
     if (value['translations'] !== undefined) this.#translations(type, value);
     return value;
   }
 
   /** Reads each field in place; false where a required one is missing. */
-  #fields(type: Type, value: Raw, partial: boolean): boolean {
-    let complete = true;
-    for (const [name, field] of type.fields!) {
+  #fields({fields, needs}: Type, value: Raw, partial: boolean): boolean {
+    let found = 0;
+    // Over what is there, not over what may be there: the engine reads an object in its own order far faster.
+    // The prototype has been cut off, so that there are own properties only.
+    for (const name in value) {
+      const type = fields.get(name);
       const raw = value[name];
-      if (raw === undefined || raw === null) {
-        if (raw === null) value[name] = undefined;
-        // A missing id loses nothing: the list gives one.
-        if (field.required && !partial && name !== 'id') {
-          complete = false;
-          this.#report(field.kind, undefined, 'left-out', name);
-        }
+      if (!type || raw === undefined) continue;
+      if (raw === null || raw === '') {
+        value[name] = undefined;
         continue;
       }
-      this.#path.push(name);
-      const read = this.#value(field, raw);
-      this.#path.pop();
+      const read = this.#value(type, raw, name);
       if (read !== raw) value[name] = read;
-      if (read === undefined && field.required && !partial && name !== 'id') complete = false;
+      if (type.required && read !== undefined) found++;
     }
-    return complete;
+    return partial || found === needs.length || this.#missing(needs, value);
+  }
+
+  /** Reports what is missing; a missing id loses nothing, as the list gives one. */
+  #missing(needs: readonly string[], value: Raw): boolean {
+    const missing = needs.filter((name) => name !== 'id' && value[name] === undefined);
+    for (const name of missing) this.#report('required', undefined, 'left-out', name);
+    return missing.length === 0;
   }
 
   #translations(type: Type, value: Raw): void {
-    const translations = value['translations'];
+    const {translations} = value;
     if (!isObject(translations)) {
       if (translations !== null) this.#report('object', translations, 'left-out', 'translations');
       value['translations'] = undefined;
       return;
     }
     Object.setPrototypeOf(translations, null);
+    this.#path.push('translations');
     for (const [language, fields] of Object.entries(translations)) {
-      this.#path.push('translations', language);
       if (isObject(fields)) {
+        this.#path.push(language);
         Object.setPrototypeOf(fields, null);
         this.#fields(type, fields, true);
+        this.#path.pop();
       } else {
-        translations[language] = this.#leaveOut('object', fields);
+        translations[language] = this.#report('object', fields, 'left-out', language);
       }
-      this.#path.length -= 2;
     }
+    this.#path.pop();
   }
 
   #list(type: Type, value: unknown): unknown {
     // A single value where a list is expected is what hand-written feeds often hold.
-    const values: unknown[] = Array.isArray(value) ? value : [this.#mend('list', value, value)];
-    const kept: unknown[] = [];
-    const ids = type.of!.fields?.some(([name]) => name === 'id') ? new Set<string>() : undefined;
+    if (!Array.isArray(value)) this.#report('list', value, 'mended');
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const of = type.of!;
+    const ids = of.fields.has('id') ? new Set<string>() : undefined;
+    let kept = 0;
     for (let i = 0; i < values.length; i++) {
-      this.#path.push(i);
-      const read = this.#value(type.of!, values[i]);
-      if (read !== undefined) {
-        kept.push(read);
-        if (ids) this.#identify(read as {id?: string}, i, ids);
-      }
-      this.#path.pop();
+      const read = this.#value(of, values[i], i);
+      if (read === undefined) continue;
+      if (ids) this.#identify(read as {id?: string}, i, ids);
+      values[kept++] = read;
     }
-    return kept;
+    values.length = kept;
+    return values;
   }
 
   /** Ids name entries in links and attributes: a missing or repeated one is replaced by one that is free. */
   #identify(item: {id?: string}, index: number, taken: Set<string>): void {
-    const wanted = item.id ?? `${this.#path.at(-2)}-${index + 1}`;
+    const wanted = item.id ?? `${this.#path.at(-1)}-${index + 1}`;
     let id = wanted;
     for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
     taken.add(id);
     if (id === item.id) return;
-    this.#report('id', item.id, 'mended', 'id');
+    this.#report('id', item.id, 'mended', index, 'id');
     item.id = id;
   }
 
-  #number(type: Type, value: unknown): unknown {
-    let read = value;
-    if (typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value))
-      read = this.#mend('number', value, Number(value));
-    if (typeof read !== 'number' || !Number.isFinite(read) || read < type.min! || read > type.max!) {
-      return this.#leaveOut('number', value);
-    }
-    return read;
+  #report(
+    expected: Problem['expected'],
+    found: unknown,
+    effect: Problem['effect'],
+    ...keys: (string | number)[]
+  ): undefined {
+    this.problems.push({path: toJsonPath([...this.#path, ...keys]), expected, found: excerpt(found), effect});
   }
+}
 
-  #text(type: Type, value: unknown): unknown {
-    let read = value;
-    if (typeof read === 'number') read = this.#mend(type.kind, value, String(read));
-    if (typeof read !== 'string') return this.#leaveOut(type.kind, value);
-    if (read === '') return undefined;
-    if (read.length > MAX_TEXT) read = this.#mend(type.kind, value, `${read.slice(0, MAX_TEXT)}…`);
-    if (UNSAFE.test(read as string))
-      read = this.#mend(type.kind, value, (read as string).replace(UNSAFE_ALL, ''));
-    if (type.kind === 'text' || type.kind === 'html') return read;
-    return this.#formatted(type, (read as string).trim());
+/** The value as it stands where it fits, put right where that is possible, else `undefined`. */
+function readLeaf(type: Type, value: unknown): unknown {
+  switch (type.kind) {
+    case 'text':
+    case 'html':
+      return readText(value);
+    case 'number':
+      return readNumber(type, value);
+    case 'flag':
+      return typeof value === 'boolean' ? value : undefined;
+    default:
+      return typeof value === 'string' && fits(type, value) ? value : readUnfit(type, value);
   }
+}
 
-  #formatted(type: Type, value: string): unknown {
-    if (type.kind === 'country' && /^[a-z]{2}$/i.test(value)) value = value.toUpperCase();
-    const valid =
-      type.kind === 'link'
-        ? isLink(value)
-        : type.kind === 'date'
-          ? parseEdtf(value) !== undefined
-          : type.kind === 'choice'
-            ? type.values!.includes(value)
-            : PATTERNS[type.kind]!.test(value);
-    return valid ? value : this.#leaveOut(type.kind, value);
-  }
+function readText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
+  return UNSAFE.test(text) ? text.replace(UNSAFE_ALL, '') : text;
+}
 
-  #leaveOut(expected: Kind, found: unknown): undefined {
-    this.#report(expected, found, 'left-out');
-  }
+function readNumber({min, max}: Type, value: unknown): number | undefined {
+  const read = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+  return typeof read === 'number' && read >= min && read <= max && Number.isFinite(read) ? read : undefined;
+}
 
-  #mend<T>(expected: Kind, found: unknown, mended: T): T {
-    this.#report(expected, found, 'mended');
-    return mended;
-  }
+/** A text in a form of its own, with blanks around it, written as a number, or a country in lower case. */
+function readUnfit(type: Type, value: unknown): string | undefined {
+  const text = readText(value)?.trim();
+  if (text === undefined) return undefined;
+  if (fits(type, text)) return text;
+  const upper = text.toUpperCase();
+  return type.kind === 'country' && fits(type, upper) ? upper : undefined;
+}
 
-  #report(expected: Problem['expected'], found: unknown, effect: Problem['effect'], key?: string): void {
-    const path = toJsonPath(key === undefined ? this.#path : [...this.#path, key]);
-    this.problems.push({path, expected, found: excerpt(found), effect});
+/** Whether a text has the form of its kind. None of these forms has room for an unsafe character. */
+function fits({kind, values}: Type, text: string): boolean {
+  switch (kind) {
+    case 'link':
+      return isLink(text);
+    case 'date':
+      return isEdtf(text);
+    case 'choice':
+      return values.includes(text);
+    default:
+      return PATTERNS[kind]!.test(text);
   }
 }
 
