@@ -1,4 +1,4 @@
-import puppeteer, {type Browser} from 'puppeteer-core';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {browserArgs, findBrowser} from '../../scripts/browser.mjs';
 
@@ -21,4 +21,28 @@ export async function serve(
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The server has no address.');
   return {url, close: () => server.close()};
+}
+
+/** Opens HTML as a page of the server, so that its addresses and policies hold. */
+export async function openPage(
+  browser: Browser,
+  server: {url: string},
+  html: string,
+  headers: Record<string, string> = {},
+  prepare?: (page: Page) => void,
+): Promise<Page> {
+  const page = await browser.newPage();
+  prepare?.(page);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === `${server.url}page.html`) {
+      void request.respond({body: html, contentType: 'text/html', headers});
+    } else if (request.url().endsWith('/favicon.ico')) {
+      void request.respond({status: 204});
+    } else {
+      void request.continue();
+    }
+  });
+  await page.goto(`${server.url}page.html`);
+  return page;
 }

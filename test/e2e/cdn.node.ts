@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser, serve} from './browser.js';
+import {openBrowser, openPage, serve} from './browser.js';
 
 const CSP = [
   "default-src 'none'",
@@ -36,22 +36,16 @@ describe('the CDN files', () => {
 
   /** Opens a page with these scripts and elements; answers it and all that went wrong or was fetched. */
   async function open(head: string, body: string, lang = 'es') {
-    const page = await browser.newPage();
     const errors: string[] = [];
     const requests: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    const html = `<!doctype html><html lang="${lang}"><title>Page</title>${head}<body>${body}`;
+    const page = await openPage(browser, server, html, {'Content-Security-Policy': CSP}, (page) => {
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+      });
+      page.on('request', (request) => requests.push(request.url()));
     });
-    page.on('request', (request) => requests.push(request.url()));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (request.url().endsWith('.ico')) return void request.respond({status: 204});
-      if (request.url() !== `${server.url}page.html`) return void request.continue();
-      const html = `<!doctype html><html lang="${lang}"><title>Page</title>${head}<body>${body}`;
-      void request.respond({body: html, contentType: 'text/html', headers: {'Content-Security-Policy': CSP}});
-    });
-    await page.goto(`${server.url}page.html`);
     return {page, errors, requests};
   }
 
