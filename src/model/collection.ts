@@ -1,7 +1,7 @@
 import {fold, searchText} from './text-search.js';
 import {holdsOn} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
-import {country, date, link, list, number, object, required, text, known, type Infer} from './schema.js';
+import {id, country, date, link, list, number, object, required, text, known, type Infer} from './schema.js';
 import type {Translate} from './translation.js';
 
 const person = object({
@@ -18,7 +18,7 @@ export type Person = Infer<typeof person>;
 
 export const network = object({
   /** Stable and unique among the networks. */
-  id: required(text),
+  id: required(id),
   name: required(text),
   description: text,
   /** What the network works on; visitors can filter by them. */
@@ -36,7 +36,7 @@ export type Network = Infer<typeof network>;
 
 export const priority = object({
   /** Stable and unique among the priorities. */
-  id: required(text),
+  id: required(id),
   /** The line of work or key message in a few words. */
   name: required(text),
   description: text,
@@ -47,7 +47,7 @@ export type Priority = Infer<typeof priority>;
 
 export const member = object({
   /** Stable and unique among the members. */
-  id: required(text),
+  id: required(id),
   name: required(text),
   /** What kind of member it is (Popolo: classification). */
   classification: known('municipality', 'city', 'region', 'association', 'section', 'country'),
@@ -60,7 +60,7 @@ export const member = object({
   /** Address of the member's website. */
   url: link,
   /** The ids of the networks it belongs to. */
-  network_ids: list(text),
+  network_ids: list(id),
   /** When it joined (EDTF). */
   start_date: date,
   /** When it left (EDTF). */

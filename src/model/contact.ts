@@ -1,6 +1,7 @@
 import {holdsOn} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
 import {
+  id,
   choice,
   country,
   date,
@@ -33,7 +34,7 @@ export type Address = Infer<typeof address>;
 
 export const contact = object({
   /** Stable and unique among the contacts. */
-  id: required(text),
+  id: required(id),
   /** Name of the person or office. */
   name: required(text),
   /** What the person does, for example Secretary General. */

@@ -39,9 +39,12 @@ export function parseEdtf(text: string): Edtf | undefined {
   return {start, end};
 }
 
+/** A year or a month of the last thousand years. */
+const COMMON = /^[12]\d{3}(-(0[1-9]|1[0-2]))?$/;
+
 /** Whether the text is a date or interval; what most feeds hold is told without taking it apart. */
 export function isEdtf(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || parseEdtf(text) !== undefined;
+  return COMMON.test(text) || parseEdtf(text) !== undefined;
 }
 
 /** A date, `null` for an open or unknown end (`..` or nothing), `undefined` where the text is neither. */

@@ -1,6 +1,7 @@
 import {compareEdtf, parseEdtf, type Edtf} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
 import {
+  id,
   html,
   known,
   language,
@@ -36,7 +37,7 @@ const milestone = object({
   /** By when something is due (EDTF). */
   deadline: date,
   /** The ids of the items that this one follows from. */
-  follows: list(text),
+  follows: list(id),
   /** Documents and pages about it. */
   links: list(document),
 });
@@ -44,7 +45,7 @@ const milestone = object({
 /** An item of JSON Feed 1.1, with the fields that a timeline shows. */
 export const item = object({
   /** Stable and unique in the feed, as JSON Feed demands. */
-  id: required(text),
+  id: required(id),
   /** Address of the page about it. */
   url: link,
   title: text,

@@ -6,8 +6,8 @@ import type {Kind, Type} from './schema.js';
 export interface Problem {
   /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`. */
   readonly path: string;
-  /** What was expected there: a kind of value, a `required` field, or an `id` that no other item has. */
-  readonly expected: Kind | 'required' | 'id';
+  /** What was expected there: a kind of value, a `required` field, or a `unique` id. */
+  readonly expected: Kind | 'required' | 'unique';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
   /** What became of it: put right, or left out (the field, or the whole item where the field is required). */
@@ -136,15 +136,16 @@ export class Reader {
     if (!Array.isArray(value)) this.#report('list', value, 'mended');
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const of = type.of!;
-    const ids = of.fields.has('id') ? new Set<string>() : undefined;
+    const ids = of.kind === 'object' && of.fields.has('id') ? new Set<string>() : undefined;
     let kept = 0;
     for (let i = 0; i < values.length; i++) {
       const read = this.#value(of, values[i], i);
       if (read === undefined) continue;
       if (ids) this.#identify(read as {id?: string}, i, ids);
-      values[kept++] = read;
+      if (read !== values[kept]) values[kept] = read;
+      kept++;
     }
-    values.length = kept;
+    if (kept < values.length) values.length = kept;
     return values;
   }
 
@@ -155,7 +156,7 @@ export class Reader {
     for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
     taken.add(id);
     if (id === item.id) return;
-    this.#report('id', item.id, 'mended', index, 'id');
+    this.#report(item.id === undefined ? 'required' : 'unique', item.id, 'mended', index, 'id');
     item.id = id;
   }
 
@@ -175,6 +176,8 @@ function readLeaf(type: Type, value: unknown): unknown {
     case 'text':
     case 'html':
       return readText(value);
+    case 'id':
+      return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
     case 'number':
       return readNumber(type, value);
     case 'flag':

@@ -6,6 +6,7 @@
 
 export type Kind =
   | 'text' // a string
+  | 'id' // a string that names something in the feed, and is never shown
   | 'html' // a string of HTML; sanitised where it is shown
   | 'number'
   | 'flag' // a boolean
@@ -73,6 +74,7 @@ function define<T>(kind: Kind, rest: Partial<Type> = {}): Type<T> {
 }
 
 export const text = define<string>('text');
+export const id = define<string>('id');
 export const html = define<string>('html');
 export const flag = define<boolean>('flag');
 export const link = define<string>('link');

@@ -1,5 +1,5 @@
 import {readSection, type Feed} from './json-feed.js';
-import {choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
+import {id, choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
 
 const source = object({
   /** Who says so. */
@@ -16,7 +16,7 @@ const observation = object({
 
 export const statistic = object({
   /** Stable and unique among the statistics. */
-  id: required(text),
+  id: required(id),
   /** What is counted. */
   name: required(text),
   /** The figure itself; leave it out where `count_of` derives it. */

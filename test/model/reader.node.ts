@@ -82,7 +82,7 @@ describe('Reader', () => {
     );
     assert.deepEqual(
       problems.map(({path, expected}) => `${path} ${expected}`),
-      ['$.towns[0].id id', '$.towns[2].id id'],
+      ['$.towns[0].id required', '$.towns[2].id unique'],
     );
   });
 
