@@ -38,14 +38,13 @@ export const advocacyTimelineStyles = css`
   }
 
   .vertical .item::before {
-    background: Canvas;
-    block-size: 0.875em;
-    border: 0.1875em solid var(--_brand);
+    background: var(--_brand);
+    block-size: 0.75em;
     border-radius: 50%;
     content: '';
-    inline-size: 0.875em;
-    inset-block-start: 0.3em;
-    inset-inline-start: -0.5em;
+    inline-size: 0.75em;
+    inset-block-start: 0.375em;
+    inset-inline-start: -0.4375em;
     position: absolute;
   }
 
@@ -57,8 +56,14 @@ export const advocacyTimelineStyles = css`
   }
 
   .date {
+    display: inline-block;
     font-size: 0.9375em;
     font-weight: 600;
+  }
+
+  /* Spanish and French months are lower case, but this is how the line begins. */
+  .date::first-letter {
+    text-transform: uppercase;
   }
 
   .status-name {

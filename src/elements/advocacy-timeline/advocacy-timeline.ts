@@ -97,7 +97,7 @@ export class AdvocacyTimeline extends LitElement {
       heading: this.heading,
       headingLevel: this.headingLevel,
       status: this.#countText,
-      skeleton: 4,
+      skeleton: Math.min(this.#pageSize, 6),
       isEmpty: () => this.#entries.length === 0,
       content: ({feed}) => this.#renderContent(feed),
     });

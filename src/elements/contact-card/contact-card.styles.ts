@@ -8,7 +8,7 @@ export const contactCardStyles = css`
   .list {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 34em));
   }
 
   .item {
@@ -27,6 +27,7 @@ export const contactCardStyles = css`
   }
 
   .way {
+    align-items: baseline;
     display: grid;
     gap: 0 1em;
     grid-template-columns: minmax(0, 7em) minmax(0, 1fr);

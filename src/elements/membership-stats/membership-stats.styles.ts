@@ -15,11 +15,13 @@ export const membershipStatsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
+  /* Name, figure, source and note share their rows with the neighbours, so that the numbers stand in line. */
   .item {
-    align-content: start;
     border-block-start: 0.2em solid var(--_brand);
     display: grid;
-    gap: 0.25em;
+    gap: 0.3em;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
     padding-block-start: 0.7em;
   }
 
@@ -34,6 +36,7 @@ export const membershipStatsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.4em;
+    align-content: end;
     line-height: 1.15;
   }
 
@@ -69,9 +72,14 @@ export const membershipStatsStyles = css`
     white-space: nowrap;
   }
 
-  .source {
-    display: grid;
+  .source,
+  .note {
     font-size: 0.8125em;
+  }
+
+  .source {
+    align-content: start;
+    display: grid;
   }
 
   @media print {

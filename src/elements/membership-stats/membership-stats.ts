@@ -107,7 +107,7 @@ export class MembershipStats extends LitElement {
         <dt part="name" class="name">${renderText(translate(statistic, 'name'))}</dt>
         <dd class="figure">${this.#renderFigure(statistic, translate)}</dd>
         ${this.hideSource ? nothing : this.#renderSource(feed, statistic, translate)}
-        ${statistic.note ? html`<dd class="muted">${renderText(translate(statistic, 'note'))}</dd>` : nothing}
+        ${statistic.note ? html`<dd class="note muted">${renderText(translate(statistic, 'note'))}</dd>` : nothing}
       </div>
     `;
   }

@@ -24,12 +24,20 @@ export const networkListStyles = css`
     inline-size: 100%;
   }
 
+  @container (inline-size < 34em) {
+    .field {
+      flex-grow: 1;
+    }
+  }
+
   .count {
     margin-inline-start: auto;
     padding-block: 0.5em;
   }
 
-  .list {
+  .list,
+  .skeleton {
+    align-items: start;
     display: grid;
     gap: var(--_space);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -106,7 +106,7 @@ export class NetworkList extends LitElement {
       heading: this.heading,
       headingLevel: this.headingLevel,
       status: this.#countText,
-      skeleton: 3,
+      skeleton: Math.min(this.#pageSize, 9),
       isEmpty: (feed) => readCollection(feed, this.#collection).length === 0,
       content: (feed) => this.#renderContent(feed),
     });
