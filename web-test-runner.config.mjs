@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserArgs, findBrowser} from './scripts/browser.mjs';
+import {faultyServer} from './test/support/faulty-server.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 
 export default {
@@ -10,6 +11,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}})],
   plugins: [
+    faultyServer(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -18,6 +20,6 @@ export default {
   ],
   // Mocha's own 2 s are too short for a busy machine.
   testFramework: {config: {timeout: 10_000}},
-  filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),
+  filterBrowserLogs: ({args}) => !/Lit is in dev mode|^Plaza: /.test(String(args[0])),
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), summaryReporter()],
 };

@@ -5,7 +5,7 @@
  * - `timeout`: no complete answer in time
  * - `not-found`: HTTP 404 or 410
  * - `http`: another HTTP status than 200 to 299
- * - `too-large`: more text than {@link MAX_BYTES}
+ * - `too-large`: more than 20 MB
  * - `not-json`: the answer is no JSON, a web page for example
  * - `not-a-feed`: JSON, but neither an object nor a list
  */
@@ -24,6 +24,8 @@ export class FeedError extends Error {
     detail = '',
     /** The HTTP status, where there was an answer. */
     readonly httpStatus?: number,
+    /** How long the server asks to be left alone, in milliseconds (`Retry-After`), where it says so. */
+    readonly retryAfter?: number,
   ) {
     super(detail || reason);
   }

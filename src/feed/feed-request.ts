@@ -3,32 +3,34 @@ import {FeedError} from './feed-error.js';
 /** The largest body read: 20 MB hold some 80,000 members. */
 export const MAX_BYTES = 20_000_000;
 
-/** A request's wishes; times in milliseconds. */
-export interface RequestOptions {
-  readonly timeout: number;
-  /** Asks the server again instead of taking what the browser or this page keeps. */
-  readonly fresh?: boolean;
+/** An answer of a server. */
+export interface FeedText {
+  readonly text: string;
+  /** When the server sent it, in milliseconds since 1970, where its headers may be read. */
+  readonly sent: number | undefined;
 }
 
-/** Fetches a URL (absolute) and parses its body. Rejects with a {@link FeedError}, or with the reason of `signal`. */
-export async function requestJson(
+/**
+ * Fetches the text at a URL (absolute). Rejects with a {@link FeedError} after `timeout` milliseconds at the latest, or
+ * with the reason of `signal`.
+ */
+export async function requestText(
   url: string,
-  {timeout, fresh}: RequestOptions,
+  timeout: number,
+  cache: RequestCache,
   signal: AbortSignal,
-): Promise<unknown> {
+): Promise<FeedText> {
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), timeout);
   const stop = () => clock.abort();
   signal.addEventListener('abort', stop);
   try {
+    signal.throwIfAborted();
     // A simple CORS request: no headers of our own and no credentials, so that `Access-Control-Allow-Origin: *` is enough.
-    const response = await fetch(url, {
-      signal: clock.signal,
-      credentials: 'omit',
-      cache: fresh ? 'reload' : 'default',
-    });
-    if (!response.ok) throw httpError(url, response.status);
-    return parseJson(await readText(response, url), url);
+    const response = await fetch(url, {signal: clock.signal, credentials: 'omit', cache});
+    if (!response.ok) throw httpError(url, response);
+    const date = Date.parse(response.headers.get('date') ?? response.headers.get('last-modified') ?? '');
+    return {text: await readText(response, url), sent: Number.isNaN(date) ? undefined : date};
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
@@ -42,9 +44,22 @@ export async function requestJson(
   }
 }
 
-function httpError(url: string, status: number): FeedError {
+function httpError(url: string, {status, headers}: Response): FeedError {
   const reason = status === 404 || status === 410 ? 'not-found' : 'http';
-  return new FeedError(reason, url, `The server answered with HTTP status ${status}.`, status);
+  return new FeedError(
+    reason,
+    url,
+    `The server answered with HTTP status ${status}.`,
+    status,
+    parseRetryAfter(headers.get('retry-after')),
+  );
+}
+
+/** `Retry-After` (RFC 9110), seconds or a date, in milliseconds from now. */
+function parseRetryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 /** The body as text, counted while it streams, so that a bomb never fills the memory. */
@@ -57,13 +72,14 @@ async function readText(response: Response, url: string): Promise<string> {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > MAX_BYTES)
+    if (bytes > MAX_BYTES) {
       throw new FeedError('too-large', url, `The feed is larger than ${MAX_BYTES / 1e6} MB.`);
+    }
     text += decoder.decode(value, {stream: true});
   }
 }
 
-/** Parses JSON text. Rejects text that is none with the reason `not-json`. */
+/** Parses JSON text. Throws a FeedError with the reason `not-json` where it is none. */
 export function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);

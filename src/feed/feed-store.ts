@@ -1,51 +1,78 @@
-import {requestJson, type RequestOptions} from './feed-request.js';
+import {FeedError} from './feed-error.js';
+import {parseJson, requestText, type FeedText} from './feed-request.js';
+import {keepCopy, readCopy} from './kept-copy.js';
+import {withRetries} from './retry.js';
+
+/** A request's wishes. */
+export interface LoadOptions {
+  /** How long one attempt may take, in milliseconds. */
+  readonly timeout: number;
+  /**
+   * `default`: what this page or the browser keeps will do. `no-cache`: the server is asked whether it has changed.
+   * `reload`: the server is asked for it again.
+   */
+  readonly cache: 'default' | 'no-cache' | 'reload';
+  /** Whether a copy may be kept on the visitor's device. */
+  readonly keepCopy: boolean;
+}
+
+/** The JSON at an address. */
+export interface LoadedJson {
+  /** Shared by all who asked for the address: it must not be changed but by its reader. */
+  readonly json: unknown;
+  /** Set where the server failed and an older copy had to do. */
+  readonly stale?: {
+    readonly error: FeedError;
+    /** When the copy was sent, in milliseconds since 1970, where that is known. */
+    readonly sent: number | undefined;
+  };
+}
 
 interface Entry {
-  readonly json: Promise<unknown>;
+  readonly loaded: Promise<LoadedJson>;
   readonly request: AbortController;
   users: number;
   settled: boolean;
 }
 
-/** One entry per URL: a request under way or its success. Failures are forgotten. */
+/** One entry per URL: a request under way or its success. Failures and old copies are forgotten. */
 const entries = new Map<string, Entry>();
 
 /**
- * The JSON at a URL (absolute). All elements that ask for one URL share one request and one value, so the value must
- * not be changed but by its reader. The request is aborted when the last one waiting for it has left.
+ * Loads the JSON at a URL (absolute). All elements that ask for one URL share one request and one answer. The request
+ * is aborted when the last one waiting for it has left.
  *
  * Rejects with a FeedError, or with the reason of `signal`.
  */
-export async function loadJson(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {
+export async function loadJson(url: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedJson> {
   signal.throwIfAborted();
   let entry = entries.get(url);
-  // A fresh copy is asked for once, however many elements on the page ask together.
-  if (!entry || (options.fresh && entry.settled)) entry = open(url, options);
+  // A new copy is asked for once, however many elements on the page ask together.
+  if (!entry || (options.cache !== 'default' && entry.settled)) entry = open(url, options);
   const current = entry;
   current.users++;
-  const leave = () => {
-    if (--current.users === 0 && !current.settled) {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(signal.reason as Error);
+      if (--current.users > 0 || current.settled) return;
       forget(url, current);
       current.request.abort();
-    }
-  };
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      leave();
-      reject(signal.reason as Error);
     };
-    signal.addEventListener('abort', onAbort, {once: true});
-    current.json.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    signal.addEventListener('abort', leave, {once: true});
+    current.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }
 
-function open(url: string, options: RequestOptions): Entry {
+function open(url: string, options: LoadOptions): Entry {
   const request = new AbortController();
-  const json = requestJson(url, options, request.signal);
-  const entry: Entry = {json, request, users: 0, settled: false};
+  const loaded = load(url, options, request.signal);
+  const entry: Entry = {loaded, request, users: 0, settled: false};
   entries.set(url, entry);
-  json.then(
-    () => (entry.settled = true),
+  loaded.then(
+    ({stale}) => {
+      entry.settled = true;
+      if (stale) forget(url, entry);
+    },
     () => forget(url, entry),
   );
   return entry;
@@ -53,4 +80,40 @@ function open(url: string, options: RequestOptions): Entry {
 
 function forget(url: string, entry: Entry): void {
   if (entries.get(url) === entry) entries.delete(url);
+}
+
+async function load(url: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedJson> {
+  const {timeout, cache} = options;
+  try {
+    const answer = await withRetries(() => requestText(url, timeout, cache, signal), signal);
+    const json = parseJson(answer.text, url);
+    if (options.keepCopy) void keepCopy(url, answer);
+    return {json};
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const copy = await olderCopy(url, options, signal);
+    if (!copy) throw error;
+    return {json: copy.json, stale: {error, sent: copy.answer.sent}};
+  }
+}
+
+/** A copy that the site keeps, else whatever the browser's own HTTP cache has, however old. */
+async function olderCopy(
+  url: string,
+  options: LoadOptions,
+  signal: AbortSignal,
+): Promise<{json: unknown; answer: FeedText} | undefined> {
+  const sources = [
+    async () => (options.keepCopy ? readCopy(url) : undefined),
+    () => requestText(url, options.timeout, 'force-cache', signal),
+  ];
+  for (const source of sources) {
+    try {
+      const answer = await source();
+      if (answer) return {json: parseJson(answer.text, url), answer};
+    } catch {
+      signal.throwIfAborted(); // else no copy there: what counts is why the server failed
+    }
+  }
+  return undefined;
 }

@@ -8,9 +8,15 @@ export function formatLanguage(code: string, locale: string): string {
   return displayName('language', code, locale);
 }
 
+/** A list of 16,000 municipalities asks for the same few names over and over. */
+const known = new Map<string, Intl.DisplayNames>();
+
 function displayName(type: 'region' | 'language', code: string, locale: string): string {
+  const key = `${type} ${locale}`;
+  const names = known.get(key) ?? new Intl.DisplayNames(locale, {type});
+  known.set(key, names);
   try {
-    return new Intl.DisplayNames(locale, {type}).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code; // well-formed for us, but not for Intl: the code is all there is to say
   }

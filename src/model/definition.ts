@@ -19,14 +19,24 @@ export const association = object({
   organization,
   /** Its networks. */
   networks: list(network),
+  /** Address of a file with (more) networks, loaded only where they are shown. */
+  networks_url: link,
   /** Its lines of work, or the key messages it stands for. */
   priorities: list(priority),
+  /** Address of a file with (more) priorities, loaded only where they are shown. */
+  priorities_url: link,
   /** Its members. */
   members: list(member),
+  /** Address of a file with (more) members, loaded only where they are shown. */
+  members_url: link,
   /** Its figures of record. */
   statistics: list(statistic),
+  /** Address of a file with (more) figures, loaded only where they are shown. */
+  statistics_url: link,
   /** Offices and people to write to, call and visit. */
   contacts: list(contact),
+  /** Address of a file with (more) contacts, loaded only where they are shown. */
+  contacts_url: link,
 });
 
 /** A whole feed: JSON Feed 1.1 with the extension `_association`. */
@@ -42,6 +52,8 @@ export const feedDocument = object({
   home_page_url: link,
   /** Address of this feed. */
   feed_url: link,
+  /** Address of the feed's next page, with older items. */
+  next_url: link,
   /** What happened: resolutions, reports, events, agreements, news. */
   items: required(list(item)),
   /** What Plaza shows beside the items. */

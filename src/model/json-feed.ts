@@ -11,12 +11,17 @@ export interface Feed {
   readonly url: string;
   /** The feed's own language (BCP 47), which all text without a translation is in. */
   readonly language: string | undefined;
-  /** What had to be mended or left out in the lists read so far. */
+  /** What had to be mended or left out in what was read so far. */
   readonly problems: Problem[];
   /** The feed itself, and its extension `_association`; untrusted. */
   readonly root: Readonly<Record<string, unknown>>;
   readonly association: Readonly<Record<string, unknown>>;
-  readonly lists: Map<string, readonly unknown[]>;
+  /** Where the JSON was a bare list: that list. */
+  readonly bare: readonly unknown[] | undefined;
+  /** Further files that continue a list. */
+  readonly parts: Map<Section, readonly Feed[]>;
+  /** The lists read so far. */
+  readonly lists: Map<Section, readonly unknown[]>;
 }
 
 export type Section = 'items' | 'networks' | 'members' | 'priorities' | 'statistics' | 'contacts';
@@ -33,36 +38,69 @@ export function openFeed(json: unknown, url: string): Feed {
   }
   const known = feeds.get(json);
   if (known) return known;
-  const root: Record<string, unknown> = Array.isArray(json)
-    ? {items: json}
-    : (json as Record<string, unknown>);
-  Object.setPrototypeOf(root, null);
-  const problems: Problem[] = [];
+  const bare = Array.isArray(json) ? (json as readonly unknown[]) : undefined;
+  const root = Object.setPrototypeOf(bare ? {} : json, null) as Record<string, unknown>;
   const extension = root['_association'];
   const association = isObject(extension) ? extension : root;
   Object.setPrototypeOf(association, null);
+  const feed: Feed = {
+    url,
+    language: toLanguage(root['language']),
+    problems: [],
+    root,
+    association,
+    bare,
+    parts: new Map(),
+    lists: new Map(),
+  };
   if (extension !== undefined && extension !== null && association === root) {
-    problems.push({path: '$._association', expected: 'object', found: typeof extension, effect: 'left-out'});
+    feed.problems.push({
+      path: '$._association',
+      expected: 'object',
+      found: typeof extension,
+      effect: 'left-out',
+    });
   }
-  const language =
-    typeof root['language'] === 'string' && /^[a-z]{2,3}(-[\w-]+)?$/i.test(root['language'])
-      ? root['language']
-      : undefined;
-  const feed = {url, language, problems, root, association, lists: new Map<string, readonly unknown[]>()};
   feeds.set(json, feed);
   return feed;
 }
 
-/** Reads one of the feed's lists by its definition; what is wrong in it goes to `feed.problems`. */
+function toLanguage(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[\w-]+)?$/i.test(value) ? value : undefined;
+}
+
+/** Reads one of the feed's lists by its definition, with all parts of it; what is wrong goes to `feed.problems`. */
 export function readSection<T>(feed: Feed, section: Section, type: Type<T>): readonly T[] {
   const known = feed.lists.get(section);
   if (known) return known as readonly T[];
-  const home = section === 'items' ? feed.root : feed.association;
-  const path = home === feed.root ? [section] : ['_association', section];
-  const raw = home[section];
-  const reader = new Reader(...path);
-  const items = raw === undefined || raw === null ? [] : (reader.read(list(type), raw) ?? []);
+  let items = readList(feed, feed, section, type);
+  for (const part of feed.parts.get(section) ?? []) {
+    // Pages of a feed often overlap.
+    const taken = new Set(items.map((item) => (item as {id?: string}).id));
+    items = [
+      ...items,
+      ...readList(part, feed, section, type).filter((item) => !taken.has((item as {id?: string}).id)),
+    ];
+  }
   feed.lists.set(section, items);
-  feed.problems.push(...reader.problems);
   return items;
+}
+
+/** Reads the list of one file; its problems go to the feed that it belongs to. */
+function readList<T>(file: Feed, feed: Feed, section: Section, type: Type<T>): readonly T[] {
+  const {path, raw} = locate(file, section);
+  if (raw === undefined || raw === null) return [];
+  const reader = new Reader(...path);
+  const items = reader.read(list(type), raw) ?? [];
+  for (const problem of reader.problems) {
+    feed.problems.push(file === feed ? problem : {...problem, file: file.url});
+  }
+  return items;
+}
+
+/** Where a file has a list. A bare list is whatever it was loaded for. */
+function locate({root, association, bare}: Feed, section: Section): {path: string[]; raw: unknown} {
+  if (bare) return {path: [], raw: bare};
+  if (section === 'items') return {path: [section], raw: root[section]};
+  return {path: association === root ? [section] : ['_association', section], raw: association[section]};
 }

@@ -24,7 +24,7 @@ export function toLink(value: string | undefined, base: string, schemes = ALLOWE
   return schemes.includes(url.protocol) ? url.href : undefined;
 }
 
-/** The same for images: http and https only. */
-export function toImage(value: string | undefined, base: string): string | undefined {
+/** The same for what is fetched, images and further files: http and https only. */
+export function toWebLink(value: string | undefined, base: string): string | undefined {
   return toLink(value, base, WEB);
 }

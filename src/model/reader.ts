@@ -10,6 +10,8 @@ export interface Problem {
   readonly expected: Kind | 'required' | 'unique';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
+  /** The address of the file it is in, where that is not the feed itself but one that continues it. */
+  readonly file?: string;
   /** What became of it: put right, or left out (the field, or the whole item where the field is required). */
   readonly effect: 'mended' | 'left-out';
 }
@@ -52,12 +54,13 @@ export class Reader {
     this.#path = path;
   }
 
-  /** The value as the definition's type, or `undefined` where it cannot be one. */
+  /** An object or list as the definition's type, or `undefined` where it cannot be one. */
   read<T>(type: Type<T>, value: unknown): T | undefined {
-    const key = this.#path.pop()!;
-    const read = this.#value(type, value, key);
-    this.#path.push(key);
-    return read as T | undefined;
+    return this.#compound(type, value) as T | undefined;
+  }
+
+  #compound(type: Type, value: unknown): unknown {
+    return type.kind === 'object' ? this.#object(type, value) : this.#list(type, value);
   }
 
   #value(type: Type, value: unknown, key: string | number): unknown {
@@ -67,7 +70,7 @@ export class Reader {
       return read;
     }
     this.#path.push(key);
-    const read = type.kind === 'object' ? this.#object(type, value) : this.#list(type, value);
+    const read = this.#compound(type, value);
     this.#path.pop();
     return read;
   }

@@ -1,3 +1,5 @@
+import {readCollection} from './collection.js';
+import {loadSection, type Load} from './continuation.js';
 import {readSection, type Feed} from './json-feed.js';
 import {id, choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
 
@@ -32,7 +34,7 @@ export const statistic = object({
   /** A sentence for the reader, for example what the figure includes. */
   note: text,
   /** Derives the value from the length of one of the feed's lists, so that counter and list never disagree. */
-  count_of: choice('networks', 'members', 'priorities', 'contacts', 'items'),
+  count_of: choice('networks', 'members', 'priorities'),
   /** Earlier values, for the trend. */
   history: list(observation),
   /** The value that is aimed at. */
@@ -47,13 +49,15 @@ export type Statistic = RawStatistic & {readonly value: number};
 /** The statistics that have a value, in the order of the feed, or in the order of `ids` where there are any. */
 export function readStatistics(feed: Feed, ids: readonly string[] = []): readonly Statistic[] {
   const all = readSection(feed, 'statistics', statistic).flatMap((each) => {
-    const value = each.count_of ? countOf(feed, each.count_of) : each.value;
+    const value = each.count_of ? readCollection(feed, each.count_of).length : each.value;
     return value === undefined ? [] : [{...each, value}];
   });
   return ids.length === 0 ? all : ids.flatMap((id) => all.filter((each) => each.id === id));
 }
 
-function countOf(feed: Feed, section: NonNullable<Statistic['count_of']>): number | undefined {
-  const raw = (section === 'items' ? feed.root : feed.association)[section];
-  return Array.isArray(raw) ? raw.length : undefined;
+/** Loads the files that the figures are continued in, and those of the lists that they count. */
+export async function loadStatistics(feed: Feed, load: Load): Promise<void> {
+  await loadSection(feed, 'statistics', load);
+  const counted = new Set(readSection(feed, 'statistics', statistic).map(({count_of}) => count_of));
+  for (const section of counted) if (section) await loadSection(feed, section, load);
 }

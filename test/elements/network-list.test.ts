@@ -2,7 +2,18 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/network-list/define.js';
 import type {NetworkList} from '../../src/elements/network-list/network-list.js';
-import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+import {
+  $,
+  $$,
+  feeds,
+  feedUrl,
+  html,
+  loaded,
+  mountLoaded,
+  settled,
+  unmount,
+  wordsOf,
+} from '../support/page.js';
 
 const names = (element: NetworkList) =>
   $$(element, '[part=item]').map((item) => wordsOf(item.querySelector('h3')));
@@ -69,8 +80,9 @@ describe('plaza-network-list', () => {
       html`<plaza-network-list src=${feeds.uclg} collection="members"></plaza-network-list>`,
     );
     expect(names(element)).to.have.length(9);
+    const again = loaded(element);
     element.collection = 'priorities';
-    await settled(element);
+    await again;
     expect(names(element)).to.include('Learning').and.to.have.length(5);
     expect($(element, 'search')).to.equal(null);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isLink, toImage, toLink} from '../../src/model/link.js';
+import {isLink, toWebLink, toLink} from '../../src/model/link.js';
 
 const BASE = 'https://example.org/data/feed.json';
 
@@ -36,10 +36,10 @@ describe('toLink', () => {
   }
 });
 
-describe('toImage', () => {
+describe('toWebLink', () => {
   it('allows the web only', () => {
-    assert.equal(toImage('mailto:a@example.org', BASE), undefined);
-    assert.equal(toImage('logo.png', BASE), 'https://example.org/data/logo.png');
+    assert.equal(toWebLink('mailto:a@example.org', BASE), undefined);
+    assert.equal(toWebLink('logo.png', BASE), 'https://example.org/data/logo.png');
   });
 });
 

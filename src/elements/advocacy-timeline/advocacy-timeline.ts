@@ -4,6 +4,7 @@ import {formatEdtf, formatYear} from '../../format/date.js';
 import {formatLanguage} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {toDateTime, type Edtf} from '../../model/edtf.js';
+import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
 import {
@@ -18,7 +19,7 @@ import {baseLanguage, translator, type Translate} from '../../model/translation.
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {PagesController} from '../shared/pages.js';
+import {PagesController, pageSize} from '../shared/pages.js';
 import {renderRichText} from './rich-text.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
 import {categoryName, countMessage, statusName, undatedLabel} from './advocacy-timeline.messages.js';
@@ -38,6 +39,7 @@ import {advocacyTimelineStyles} from './advocacy-timeline.styles.js';
  * @csspart heading - The heading.
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
+ * @csspart stale - The notice that the content could not be updated.
  * @csspart group - The heading of a year.
  * @csspart list - The entries of a year, or all in the compact layout.
  * @csspart item - An entry.
@@ -59,12 +61,23 @@ import {advocacyTimelineStyles} from './advocacy-timeline.styles.js';
 export class AdvocacyTimeline extends LitElement {
   static override styles = [baseStyles, advocacyTimelineStyles];
 
-  /** Address of the feed (JSON Feed 1.1), absolute or relative to the page. */
+  /**
+   * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
+   * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
+   */
   @property() src = '';
   /** Text of the heading; without it there is none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Seconds after which an attempt to load the feed is given up. */
+  @property({type: Number}) timeout = 10;
+  /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
+  @property({type: Number}) refresh = 0;
+  /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+  /** Shows the webmaster what was read and what was left out, and why. */
+  @property({type: Boolean}) debug = false;
   /** `vertical`, grouped by year, or `compact`, a dense list for side bars and latest news. */
   @property() layout: 'vertical' | 'compact' = 'vertical';
   /** Which entries come first: `newest` or `oldest`. */
@@ -76,8 +89,9 @@ export class AdvocacyTimeline extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
-  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
+    await loadSection(feed, 'items', load);
     return {model: {feed, entries: readTimeline(feed)}, problems: feed.problems};
   });
 
@@ -219,7 +233,7 @@ export class AdvocacyTimeline extends LitElement {
   }
 
   get #pageSize(): number {
-    return this.limit > 0 ? this.limit : 50;
+    return pageSize(this.limit);
   }
 
   get #countText(): string {

@@ -4,6 +4,7 @@ import {formatAddress} from '../../format/address.js';
 import {formatService} from '../../format/service.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {readContacts, toShortUrl, toTelephoneUrl, type Contact} from '../../model/contact.js';
+import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
 import {translator, type Translate} from '../../model/translation.js';
@@ -30,6 +31,7 @@ import {contactCardStyles} from './contact-card.styles.js';
  * @csspart heading - The heading.
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
+ * @csspart stale - The notice that the content could not be updated.
  * @csspart list - The contacts.
  * @csspart item - A contact.
  * @csspart link - A link.
@@ -49,18 +51,30 @@ import {contactCardStyles} from './contact-card.styles.js';
 export class ContactCard extends LitElement {
   static override styles = [baseStyles, contactCardStyles];
 
-  /** Address of the feed (JSON Feed 1.1), absolute or relative to the page. */
+  /**
+   * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
+   * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
+   */
   @property() src = '';
   /** Text of the heading; without it there is none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Seconds after which an attempt to load the feed is given up. */
+  @property({type: Number}) timeout = 10;
+  /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
+  @property({type: Number}) refresh = 0;
+  /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+  /** Shows the webmaster what was read and what was left out, and why. */
+  @property({type: Boolean}) debug = false;
   /** Ids of the contacts to show, in this order, separated by spaces; all without it. */
   @property() contact = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
+    await loadSection(feed, 'contacts', load);
     readContacts(feed, today());
     return {model: feed, problems: feed.problems};
   });

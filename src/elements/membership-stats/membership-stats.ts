@@ -6,7 +6,7 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
-import {readStatistics, type Statistic} from '../../model/statistic.js';
+import {loadStatistics, readStatistics, type Statistic} from '../../model/statistic.js';
 import {translator, type Translate} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
@@ -29,6 +29,7 @@ import {membershipStatsStyles} from './membership-stats.styles.js';
  * @csspart heading - The heading.
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
+ * @csspart stale - The notice that the content could not be updated.
  * @csspart list - The figures.
  * @csspart item - A figure with all that belongs to it.
  * @csspart name - What is counted.
@@ -49,12 +50,23 @@ import {membershipStatsStyles} from './membership-stats.styles.js';
 export class MembershipStats extends LitElement {
   static override styles = [baseStyles, membershipStatsStyles];
 
-  /** Address of the feed (JSON Feed 1.1), absolute or relative to the page. */
+  /**
+   * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
+   * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
+   */
   @property() src = '';
   /** Text of the heading; without it there is none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Seconds after which an attempt to load the feed is given up. */
+  @property({type: Number}) timeout = 10;
+  /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
+  @property({type: Number}) refresh = 0;
+  /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+  /** Shows the webmaster what was read and what was left out, and why. */
+  @property({type: Boolean}) debug = false;
   /** Ids of the figures to show, in this order, separated by spaces; all without it. */
   @property() statistic = '';
   /** Shows the numbers at once, without counting up to them. */
@@ -63,8 +75,9 @@ export class MembershipStats extends LitElement {
   @property({type: Boolean, attribute: 'hide-source'}) hideSource = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
+    await loadStatistics(feed, load);
     readStatistics(feed);
     return {model: feed, problems: feed.problems};
   });

@@ -12,17 +12,25 @@ import {
   type Entry,
   type Person,
 } from '../../model/collection.js';
+import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
 import {translator, type Translate} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {PagesController} from '../shared/pages.js';
+import {PagesController, pageSize} from '../shared/pages.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import {classificationName, countMessage} from './network-list.messages.js';
 import {networkListStyles} from './network-list.styles.js';
+
+/** What is on the page: a list of the feed. While another one is loaded, that is not yet the one asked for. */
+interface Shown {
+  readonly feed: Feed;
+  readonly name: CollectionName;
+  readonly entries: readonly Entry[];
+}
 
 /** Fewer entries than this are found by eye: search and filters would only be in the way. */
 const SEARCHABLE = 6;
@@ -40,6 +48,7 @@ const SEARCHABLE = 6;
  * @csspart heading - The heading.
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
+ * @csspart stale - The notice that the content could not be updated.
  * @csspart controls - Search and filter.
  * @csspart count - How many entries are shown.
  * @csspart list - The list.
@@ -61,12 +70,23 @@ const SEARCHABLE = 6;
 export class NetworkList extends LitElement {
   static override styles = [baseStyles, networkListStyles];
 
-  /** Address of the feed (JSON Feed 1.1), absolute or relative to the page. */
+  /**
+   * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
+   * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
+   */
   @property() src = '';
   /** Text of the heading; without it there is none. */
   @property() heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Seconds after which an attempt to load the feed is given up. */
+  @property({type: Number}) timeout = 10;
+  /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
+  @property({type: Number}) refresh = 0;
+  /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
+  @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
+  /** Shows the webmaster what was read and what was left out, and why. */
+  @property({type: Boolean}) debug = false;
   /** Which of the feed's lists: `networks`, `members` or `priorities`. */
   @property() collection: CollectionName = 'networks';
   /** How many entries are shown before "show more". */
@@ -82,16 +102,18 @@ export class NetworkList extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
-  readonly #feed = new FeedController(this, this.#locale, (json, url) => {
+  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
-    readCollection(feed, this.#collection);
-    return {model: feed, problems: feed.problems};
+    const name = this.#collection;
+    await loadSection(feed, name, load);
+    return {model: {feed, name, entries: readCollection(feed, name)}, problems: feed.problems};
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (['src', 'collection', 'query', 'topic'].some((name) => changed.has(name as keyof NetworkList))) {
       this.#pages.reset();
     }
+    if (changed.has('collection') && this.hasUpdated) this.#feed.readAgain();
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -107,24 +129,23 @@ export class NetworkList extends LitElement {
       headingLevel: this.headingLevel,
       status: this.#countText,
       skeleton: Math.min(this.#pageSize, 9),
-      isEmpty: (feed) => readCollection(feed, this.#collection).length === 0,
-      content: (feed) => this.#renderContent(feed),
+      isEmpty: ({entries}) => entries.length === 0,
+      content: (shown) => this.#renderContent(shown),
     });
   }
 
-  #renderContent(feed: Feed): TemplateResult {
-    const entries = this.#found(feed);
+  #renderContent(shown: Shown): TemplateResult {
+    const entries = this.#found(shown);
     return html`
-      ${this.#renderControls(feed)}
-      ${entries.length === 0 ? this.#renderNoMatch() : this.#renderList(feed, entries)}
+      ${this.#renderControls(shown)}
+      ${entries.length === 0 ? this.#renderNoMatch() : this.#renderList(shown, entries)}
       ${this.#pages.renderMore(entries.length, this.#pageSize, this.#locale)}
     `;
   }
 
-  #renderControls(feed: Feed): TemplateResult | typeof nothing {
-    const all = readCollection(feed, this.#collection);
-    if (all.length < SEARCHABLE && !this.query && !this.topic) return nothing;
-    const topics = this.hideFilters ? [] : this.#topics(feed);
+  #renderControls(shown: Shown): TemplateResult | typeof nothing {
+    if (shown.entries.length < SEARCHABLE && !this.query && !this.topic) return nothing;
+    const topics = this.hideFilters ? [] : this.#topics(shown);
     if (this.hideSearch && topics.length === 0) return nothing;
     return html`
       <search part="controls" class="controls">
@@ -165,9 +186,9 @@ export class NetworkList extends LitElement {
     `;
   }
 
-  #renderList(feed: Feed, entries: readonly Entry[]): TemplateResult {
+  #renderList({feed, name}: Shown, entries: readonly Entry[]): TemplateResult {
     return html`
-      <ul part="list" class="list ${this.#collection}" role="list">
+      <ul part="list" class="list ${name}" role="list">
         ${this.#pages.take(entries, this.#pageSize).map((entry) => this.#renderEntry(feed, entry))}
       </ul>
     `;
@@ -262,30 +283,27 @@ export class NetworkList extends LitElement {
   }
 
   get #pageSize(): number {
-    return this.limit > 0 ? this.limit : 50;
+    return pageSize(this.limit);
   }
 
   get #countText(): string {
-    const feed = this.#feed.model;
-    if (!feed || !this.#locale.ready) return '';
-    const total = readCollection(feed, this.#collection).length;
-    const found = this.#found(feed).length;
-    return countMessage(this.#collection, found, total, this.#locale);
+    const shown = this.#feed.model;
+    if (!shown || !this.#locale.ready) return '';
+    return countMessage(shown.name, this.#found(shown).length, shown.entries.length, this.#locale);
   }
 
   #translate(feed: Feed): Translate {
     return translator(this.#locale.lang, feed.language);
   }
 
-  #topics(feed: Feed): readonly string[] {
+  #topics({feed, entries}: Shown): readonly string[] {
     const {compare} = new Intl.Collator(this.#locale.locale);
-    return listTopics(readCollection(feed, this.#collection), this.#translate(feed), compare);
+    return listTopics(entries, this.#translate(feed), compare);
   }
 
   /** The entries that the visitor asked for. */
-  #found(feed: Feed): readonly Entry[] {
+  #found({feed, entries}: Shown): readonly Entry[] {
     const translate = this.#translate(feed);
-    const entries = readCollection(feed, this.#collection);
     return searchCollection(
       entries,
       {text: this.query, topic: this.topic},

@@ -149,15 +149,35 @@ export const baseStyles = css`
     padding: calc(1.25 * var(--_space));
   }
 
-  .failure {
+  .failure,
+  .stale {
     align-items: center;
     border-inline-start: 0.25em solid var(--_danger);
-    color: inherit;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.25em;
     justify-content: space-between;
     margin-block-end: var(--_space);
+  }
+
+  .failure {
+    color: inherit;
+  }
+
+  .stale {
+    border-inline-start-color: var(--_control);
+    font-size: 0.875em;
+    padding-block: 0.5em;
+  }
+
+  .debug {
+    font-size: 0.875em;
+    margin-block-start: var(--_space);
+  }
+
+  .debug li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.5em;
   }
 
   .skeleton {

@@ -1,50 +1,73 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedError} from '../../feed/feed-error.js';
-import {loadJson} from '../../feed/feed-store.js';
+import {parseJson} from '../../feed/feed-request.js';
+import {loadJson, type LoadedJson, type LoadOptions} from '../../feed/feed-store.js';
 import type {Problem, Reading} from '../../format/problem.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
-
-const TIMEOUT = 10_000;
+import {findSource, type FeedSource} from './feed-source.js';
+import {Poll} from './poll.js';
+import {reportFailure, reportProblems} from './report.js';
 
 /** What a webmaster sets on every element. */
-export type FeedHost = ReactiveControllerHost & HTMLElement & {readonly src: string};
+export type FeedHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly src: string;
+    /** Seconds. */
+    readonly timeout: number;
+    /** Seconds; 0 for never. */
+    readonly refresh: number;
+    readonly keepCopy: boolean;
+    readonly debug: boolean;
+  };
 
-/** Where an element stands with its feed. `stale` keeps the last good model on the page. */
+/** Where an element stands with its feed. */
 export type FeedState<Model> =
-  | {readonly status: 'idle'}
-  /** `error` is the failure that the visitor is retrying. */
-  | {readonly status: 'loading'; readonly error?: FeedError}
+  | {readonly status: 'idle' | 'loading'}
   | {readonly status: 'ready'; readonly model: Model; readonly problems: readonly Problem[]}
+  /** An older copy, or what was on the page before the server failed. */
   | {
       readonly status: 'stale';
       readonly model: Model;
       readonly problems: readonly Problem[];
       readonly error: FeedError;
+      /** How old it is: milliseconds since 1970, where that is known. */
+      readonly sent: number | undefined;
     }
   | {readonly status: 'failed'; readonly error: FeedError};
 
-/** Loads the host's `src`, reads it with `parse`, and keeps one {@link FeedState}. The last request wins. */
+/** Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). May throw a FeedError. */
+export type ReadFeed<Model> = (
+  json: unknown,
+  url: string,
+  load: (url: string) => Promise<unknown>,
+) => Promise<Reading<Model>>;
+
+/**
+ * Finds, loads and reads the host's feed, and keeps one {@link FeedState}. The last request wins, and what is on the
+ * page stays there until there is something better.
+ */
 export class FeedController<Model> implements ReactiveController {
   state: FeedState<Model> = {status: 'idle'};
+  /** Whether a visitor or a script has asked for the feed again and waits for it. */
+  retrying = false;
 
   readonly #host: FeedHost;
   readonly #locale: LocaleController;
-  readonly #parse: (json: unknown, url: string) => Reading<Model>;
-  #url = '';
+  readonly #read: ReadFeed<Model>;
+  readonly #poll = new Poll(() => void this.#load('no-cache'));
+  #source: FeedSource | undefined;
   #request: AbortController | undefined;
+  #children: MutationObserver | undefined;
+  /** When the model on the page came, in milliseconds since 1970. */
+  #loadedAt = 0;
   /** The event that is due once the state is on the page. */
   #due: Event | undefined;
 
-  /** `parse` makes the model from the feed's JSON; it may throw a FeedError. */
-  constructor(
-    host: FeedHost,
-    locale: LocaleController,
-    parse: (json: unknown, url: string) => Reading<Model>,
-  ) {
+  constructor(host: FeedHost, locale: LocaleController, read: ReadFeed<Model>) {
     this.#host = host;
     this.#locale = locale;
-    this.#parse = parse;
+    this.#read = read;
     host.addController(this);
   }
 
@@ -53,29 +76,42 @@ export class FeedController<Model> implements ReactiveController {
     return 'model' in this.state ? this.state.model : undefined;
   }
 
+  /** Whether the webmaster wants to see what was read: by the attribute, or by `?plaza-debug` in the page's address. */
+  get debugging(): boolean {
+    return this.#host.debug || new URLSearchParams(location.search).has('plaza-debug');
+  }
+
   hostConnected(): void {
+    // A script inside the element may come after it.
+    this.#children = new MutationObserver(() => this.#host.requestUpdate());
+    this.#children.observe(this.#host, {childList: true});
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#poll.stop();
     // A move in the page disconnects and connects again at once: only who stays away has left.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.#request) return;
       this.#request.abort();
       this.#request = undefined;
-      this.#url = '';
+      this.#source = undefined;
     });
   }
 
   hostUpdate(): void {
-    const {src, isConnected, ownerDocument} = this.#host;
-    if (!isConnected) return;
-    const url = src && resolve(src, ownerDocument.baseURI);
-    if (url === this.#url && this.state.status !== 'idle') return;
-    this.#url = url;
+    if (!this.#host.isConnected) return;
+    const source = findSource(this.#host, this.#locale.lang);
+    const isNew = source?.url !== this.#source?.url || source?.text !== this.#source?.text;
+    if (!isNew && this.state.status !== 'idle') {
+      if (!this.#request) this.#poll.start(this.#host.refresh);
+      return;
+    }
+    this.#source = source;
     // Another feed: what the last one showed does not belong to it.
     this.state = {status: 'loading'};
-    void this.#load(false);
+    void this.#load('default');
   }
 
   hostUpdated(): void {
@@ -83,54 +119,92 @@ export class FeedController<Model> implements ReactiveController {
     const {ready} = this.#locale;
     this.#host.toggleAttribute('ready', ready && this.model !== undefined);
     if (!ready || !this.#due) return;
-    this.#host.dispatchEvent(this.#due);
+    const event = this.#due;
     this.#due = undefined;
+    this.#host.dispatchEvent(event);
+  }
+
+  /** Draws the host again. */
+  requestUpdate(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the same feed again, where the host now wants something else of it. */
+  readAgain(): void {
+    void this.#load('default');
   }
 
   /** Asks the server again, past every cache. Resolves when the answer is on the page, whether good or bad. */
   async reload(): Promise<void> {
-    if (this.state.status === 'failed') this.#set({status: 'loading', error: this.state.error});
-    await this.#load(true);
+    this.retrying = true;
+    this.#host.requestUpdate();
+    await this.#load('reload');
     await this.#host.updateComplete;
   }
 
-  async #load(fresh: boolean): Promise<void> {
-    const url = this.#url;
+  async #load(cache: LoadOptions['cache']): Promise<void> {
+    this.#poll.stop();
     this.#request?.abort();
     const request = (this.#request = new AbortController());
+    const {signal} = request;
     try {
-      if (!url)
-        throw new FeedError('no-source', '', 'The element has no "src", so there is no feed to show.');
-      const json = await loadJson(url, {timeout: TIMEOUT, fresh}, request.signal);
-      request.signal.throwIfAborted();
-      const {model, problems} = this.#parse(json, url);
-      this.#due = new PlazaLoadEvent(url, problems);
-      this.#set({status: 'ready', model, problems});
+      const {json, stale, url} = await this.#loadSource(cache, signal);
+      const load = async (part: string) => (await this.#loadUrl(part, cache, signal)).json;
+      const {model, problems} = await this.#read(json, url, load);
+      signal.throwIfAborted();
+      if (stale) this.#showCopy(model, problems, stale);
+      else this.#show(model, problems, url);
     } catch (error) {
-      if (request.signal.aborted) return; // another request has taken over, or the element has left
-      this.#fail(error instanceof FeedError ? error : new FeedError('not-a-feed', url, String(error)));
+      if (signal.aborted) return; // another request has taken over, or the element has left
+      this.#fail(
+        error instanceof FeedError ? error : new FeedError('not-a-feed', this.#source?.url, String(error)),
+      );
     } finally {
-      if (this.#request === request) this.#request = undefined;
+      if (this.#request === request) {
+        this.#request = undefined;
+        this.retrying = false;
+        this.#host.requestUpdate();
+      }
     }
   }
 
+  async #loadSource(cache: LoadOptions['cache'], signal: AbortSignal): Promise<LoadedJson & {url: string}> {
+    const source = this.#source;
+    if (!source)
+      throw new FeedError('no-source', '', 'The element has no "src", and the page names no feed.');
+    const {url, text} = source;
+    if (text !== undefined) return {json: parseJson(text, url), url};
+    return {...(await this.#loadUrl(url, cache, signal)), url};
+  }
+
+  #loadUrl(url: string, cache: LoadOptions['cache'], signal: AbortSignal): Promise<LoadedJson> {
+    const {timeout, keepCopy} = this.#host;
+    return loadJson(url, {cache, keepCopy, timeout: 1000 * (timeout > 0 ? timeout : 10)}, signal);
+  }
+
+  #show(model: Model, problems: readonly Problem[], url: string): void {
+    this.#loadedAt = Date.now();
+    this.#due = new PlazaLoadEvent(url, problems);
+    this.state = {status: 'ready', model, problems};
+    reportProblems(this.#host, url, problems);
+  }
+
+  #showCopy(
+    model: Model,
+    problems: readonly Problem[],
+    {error, sent}: NonNullable<LoadedJson['stale']>,
+  ): void {
+    // What is on the page is newer than any copy.
+    if (this.model === undefined) this.state = {status: 'stale', model, problems, error, sent};
+    this.#fail(error);
+  }
+
   #fail(error: FeedError): void {
-    console.warn(`<${this.#host.localName}> shows no new data. ${error.message} ${error.url}`);
-    this.#due = new PlazaErrorEvent(error);
     const {state} = this;
-    this.#set('model' in state ? {...state, status: 'stale', error} : {status: 'failed', error});
-  }
-
-  #set(state: FeedState<Model>): void {
-    this.state = state;
-    this.#host.requestUpdate();
-  }
-}
-
-function resolve(src: string, base: string): string {
-  try {
-    return new URL(src, base).href;
-  } catch {
-    return src; // no URL at all: the request fails and names it
+    if (state.status === 'ready') this.state = {...state, status: 'stale', error, sent: this.#loadedAt};
+    else if (state.status === 'stale') this.state = {...state, error};
+    else this.state = {status: 'failed', error};
+    this.#due = new PlazaErrorEvent(error);
+    reportFailure(this.#host, error);
   }
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
-import {failureMessage} from './failure.js';
+import {renderDebug} from './debug.js';
+import {failureMessage, staleMessage} from './failure.js';
 import type {FeedController} from './feed-controller.js';
 import {renderHeading} from './text.js';
 
@@ -23,7 +24,7 @@ export interface Frame<Model> {
 
 export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
   const {feed, locale} = frame;
-  const busy = !locale.ready || feed.state.status === 'loading';
+  const busy = !locale.ready || feed.retrying || feed.state.status === 'loading';
   return html`
     <div
       part="base"
@@ -39,7 +40,7 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
       <p part="status" class="visually-hidden" role="status">
         ${busy ? loadingMessage(locale) : frame.status}
       </p>
-      ${renderState(frame)}
+      ${renderState(frame)} ${locale.ready ? renderDebug(feed, locale) : nothing}
     </div>
   `;
 }
@@ -50,13 +51,15 @@ function renderState<Model>(frame: Frame<Model>): unknown {
   if (!locale.ready) return renderSkeleton(frame.skeleton);
   switch (state.status) {
     case 'idle':
-      return renderSkeleton(frame.skeleton);
     case 'loading':
-      return state.error ? renderFailure(frame, true) : renderSkeleton(frame.skeleton);
+      return renderSkeleton(frame.skeleton);
     case 'failed':
-      return renderFailure(frame, false);
+      return renderFailure(frame, failureMessage(state.error, locale.msg));
     default:
-      return frame.isEmpty(state.model) ? renderEmpty(locale) : frame.content(state.model);
+      return html`
+        ${state.status === 'stale' ? renderStale(frame, staleMessage(state.sent, locale)) : nothing}
+        ${frame.isEmpty(state.model) ? renderEmpty(locale) : frame.content(state.model)}
+      `;
   }
 }
 
@@ -85,32 +88,47 @@ function renderEmpty({msg}: LocaleController): TemplateResult {
 }
 
 /** The failure, a way out of it, and whatever the page's author wrote inside the tag. */
-function renderFailure<Model>({feed, locale}: Frame<Model>, retrying: boolean): unknown {
-  const {state} = feed;
-  if (!('error' in state) || !state.error) return nothing;
-  const {msg} = locale;
-  const label = retrying
-    ? loadingMessage(locale)
-    : msg('Try again', {id: 'action.retry', desc: 'Button that loads the data again after a failure.'});
+function renderFailure<Model>(frame: Frame<Model>, message: string): TemplateResult {
   return html`
     <div class="notice failure" role="alert">
-      <p>${failureMessage(state.error, msg)}</p>
-      <button
-        part="retry"
-        type="button"
-        aria-disabled=${retrying ? 'true' : nothing}
-        @click=${(event: Event) => retry(feed, event)}
-      >
-        ${label}
-      </button>
+      <p>${message}</p>
+      ${renderRetry(frame)}
     </div>
     <slot></slot>
   `;
 }
 
+/** Quietly, how old the content is and that there may be newer. */
+function renderStale<Model>(frame: Frame<Model>, message: string): TemplateResult {
+  return html`
+    <div part="stale" class="notice stale" role="status">
+      <p>${message}</p>
+      ${renderRetry(frame)}
+    </div>
+  `;
+}
+
+function renderRetry<Model>({feed, locale}: Frame<Model>): TemplateResult {
+  const {msg} = locale;
+  return html`
+    <button
+      part="retry"
+      type="button"
+      aria-disabled=${feed.retrying ? 'true' : nothing}
+      @click=${(event: Event) => retry(feed, event)}
+    >
+      ${
+        feed.retrying
+          ? loadingMessage(locale)
+          : msg('Try again', {id: 'action.retry', desc: 'Button that loads the data again after a failure.'})
+      }
+    </button>
+  `;
+}
+
 /** Retries once at a time. The button goes when the data comes: the focus then moves to the content, not to nowhere. */
 async function retry<Model>(feed: FeedController<Model>, event: Event): Promise<void> {
-  if (feed.state.status === 'loading') return;
+  if (feed.retrying) return;
   const base = (event.currentTarget as Element).closest<HTMLElement>('.base')!;
   const root = base.getRootNode() as ShadowRoot;
   const hadFocus = root.activeElement === event.currentTarget;

@@ -3,6 +3,11 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** Entries of a page, as `limit` asks for; never so many that drawing them would freeze the page. */
+export function pageSize(limit: number): number {
+  return limit > 0 ? Math.min(Math.ceil(limit), 500) : 50;
+}
+
 /**
  * Shows a long list in pages, with a button for the next one. Footers, find-in-page and screen readers keep working,
  * and the focus goes to the first new entry.

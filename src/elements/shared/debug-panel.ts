@@ -1,0 +1,48 @@
+import type {html as Html, TemplateResult} from 'lit';
+import {describeProblem, type Problem} from '../../format/problem.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import type {FeedState} from './feed-controller.js';
+
+/**
+ * What the webmaster sees of a feed: why it failed, and each problem with its place, what was found there and how to
+ * mend it. `html` is handed in, so that this file, loaded on demand, brings no second copy of Lit.
+ */
+export function renderDebugPanel<Model>(
+  html: typeof Html,
+  state: FeedState<Model>,
+  {msg}: LocaleController,
+): TemplateResult {
+  const problems = 'problems' in state ? state.problems : [];
+  const error = 'error' in state ? state.error : undefined;
+  return html`
+    <details part="debug" class="notice debug" open>
+      <summary>
+        ${msg('For the webmaster', {id: 'debug.title', desc: 'Heading of a panel that only the webmaster sees, with the problems of the data.'})}
+      </summary>
+      ${error ? html`<p><strong>${error.reason}</strong> ${error.message} <bdi>${error.url}</bdi></p>` : ''}
+      ${
+        problems.length > 0
+          ? html`<ol>
+              ${problems.map((problem) => renderProblem(html, problem, msg))}
+            </ol>`
+          : ''
+      }
+      ${
+        problems.length === 0 && !error
+          ? html`<p>
+              ${msg('No problems were found in this feed.', {id: 'debug.none', desc: 'In the panel for the webmaster. One sentence.'})}
+            </p>`
+          : ''
+      }
+    </details>
+  `;
+}
+
+function renderProblem(html: typeof Html, problem: Problem, msg: LocaleController['msg']): TemplateResult {
+  const {what, mend} = describeProblem(problem, msg);
+  return html`<li>
+    <code dir="ltr">${problem.path}</code> ${problem.file ? html`<bdi>${problem.file}</bdi>` : ''}
+    <p>${what} ${problem.found ? html`<code dir="ltr">${problem.found}</code>` : ''}</p>
+    <p>${mend}</p>
+  </li>`;
+}

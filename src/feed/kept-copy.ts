@@ -1,0 +1,34 @@
+import type {FeedText} from './feed-request.js';
+
+/**
+ * The last good copy of a feed in the Cache API, for sites whose owner has decided so (`keep-copy`). One copy per feed,
+ * each new one in place of the last. Where storage is blocked, nothing is kept and nothing breaks.
+ */
+const CACHE = 'plaza-feeds';
+const MAX_COPIES = 10;
+const MAX_CHARACTERS = 5_000_000;
+
+export async function keepCopy(url: string, {text, sent = Date.now()}: FeedText): Promise<void> {
+  const cache = await openCache();
+  if (!cache || text.length > MAX_CHARACTERS) return;
+  try {
+    await cache.put(url, new Response(text, {headers: {date: new Date(sent).toUTCString()}}));
+    const keys = await cache.keys(); // oldest first
+    await Promise.all(keys.slice(0, -MAX_COPIES).map((key) => cache.delete(key)));
+  } catch {
+    // The quota is used up, or the address cannot be kept: the copy is a convenience, and the feed is on the page.
+  }
+}
+
+export async function readCopy(url: string): Promise<FeedText | undefined> {
+  const response = await (await openCache())?.match(url);
+  return response && {text: await response.text(), sent: Date.parse(response.headers.get('date') ?? '')};
+}
+
+async function openCache(): Promise<Cache | undefined> {
+  try {
+    return await caches.open(CACHE);
+  } catch {
+    return undefined; // no secure context, a sandboxed frame, or storage blocked by the visitor
+  }
+}
