@@ -154,12 +154,14 @@ export class AdvocacyTimeline extends LitElement {
     return html`
       <li part="item" class="item">
         <p class="when">
-          ${date ? this.#renderDate(date) : nothing}
+          ${date ? renderLink(this.#renderDate(date), title ? undefined : link) : nothing}
           ${category ? html`<span part="category" class="chip">${categoryName(category, this.#locale.msg)}</span>` : nothing}
           ${status ? html`<span class="status-name">${statusName(status, this.#locale.msg)}</span>` : nothing}
         </p>
         ${title ? renderHeading(this.headingLevel + depth, renderLink(renderText(title), link)) : nothing}
-        ${this.layout === 'compact' ? nothing : this.#renderDetails(feed, item, translate)}
+        ${this.layout === 'compact' ? nothing : this.#renderFacts(item, translate)}
+        ${this.layout === 'compact' && title ? nothing : this.#renderBody(feed, item, translate)}
+        ${this.layout === 'compact' ? nothing : this.#renderLinks(feed, item)}
       </li>
     `;
   }
@@ -173,17 +175,16 @@ export class AdvocacyTimeline extends LitElement {
       : html`<span part="date" class="date">${words}</span>`;
   }
 
-  #renderDetails(feed: Feed, item: Item, translate: Translate): TemplateResult {
-    const milestone = item._milestone;
+  #renderFacts({_milestone: milestone}: Item, translate: Translate): TemplateResult | typeof nothing {
+    if (!milestone) return nothing;
     const facts = [
-      milestone?.symbol && html`<span class="symbol" translate="no">${milestone.symbol}</span>`,
-      milestone && renderText(translate(milestone, 'organization')),
-      milestone && renderText(translate(milestone, 'place')),
+      milestone.symbol && html`<span class="symbol" translate="no">${milestone.symbol}</span>`,
+      renderText(translate(milestone, 'organization')),
+      renderText(translate(milestone, 'place')),
     ].filter((fact) => fact && fact !== nothing);
-    return html`
-      ${facts.length ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
-      ${this.#renderBody(feed, item, translate)} ${this.#renderLinks(feed, item)}
-    `;
+    return facts.length
+      ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
+      : nothing;
   }
 
   #renderBody(feed: Feed, item: Item, translate: Translate): TemplateResult | typeof nothing {

@@ -24,6 +24,20 @@ export const baseStyles = css`
     min-inline-size: min(100%, 12em);
   }
 
+  /* Light or dark is told by the text colour around, which a page always gets right, and not by its color-scheme. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_brand: var(
+        --plaza-color-brand,
+        oklch(from currentColor clamp(0.45, (l - 0.6) * 1000, 0.8) 0.11 255 / 1)
+      );
+      --_danger: var(
+        --plaza-color-danger,
+        oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.8) 0.15 27 / 1)
+      );
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }
