@@ -32,6 +32,17 @@ export default {
   },
   initialGlobals: {locale: 'en', direction: 'ltr', theme: 'light'},
   parameters: {a11y: {test: 'error'}},
+  // Only attributes are controls; a slot and a part share the name of the attribute `heading`.
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => {
+          if (name === 'heading') return [name, {...type, control: 'text', table: {category: 'attributes'}}];
+          const isAttribute = ['attributes', 'properties'].includes(type.table?.category ?? 'attributes');
+          return [name, isAttribute ? type : {...type, control: false}];
+        }),
+      ),
+  ],
   decorators: [
     (story, {globals}) => {
       const {locale, direction, theme} = globals as Record<'locale' | 'direction' | 'theme', string>;

@@ -15,7 +15,7 @@ export class LocaleController implements ReactiveController {
   lang = SOURCE_LOCALE;
   /** The locale of everything that Plaza says, words, numbers and dates: {@link lang}, or English where it has no translation. */
   locale = SOURCE_LOCALE;
-  /** The direction of the text around the element. */
+  /** The direction of the page around the element, or of {@link locale} where the page's language has no translation. */
   dir: Direction = 'ltr';
   /** False while the messages of the language are on their way. */
   ready = true;
@@ -26,6 +26,7 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: Host;
   #unwatch: (() => void) | undefined;
+  #pageDir: Direction = 'ltr';
 
   constructor(host: Host) {
     this.#host = host;
@@ -58,7 +59,8 @@ export class LocaleController implements ReactiveController {
     this.lang = canonical(lang?.value) ?? SOURCE_LOCALE;
     // A language set below the page's direction brings its own direction.
     const explicit = dir && !(lang && dir.holder !== lang.holder && dir.holder.contains(lang.holder));
-    this.dir = explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(this.lang);
+    this.#pageDir =
+      explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(this.lang);
     void this.#load();
   }
 
@@ -66,18 +68,23 @@ export class LocaleController implements ReactiveController {
     const {lang} = this;
     const wanted = toMessageLocale(lang);
     this.ready = wanted === SOURCE_LOCALE || getMessages(wanted) !== undefined;
-    this.locale = wanted === SOURCE_LOCALE && !/^en\b/i.test(lang) ? SOURCE_LOCALE : lang;
+    this.#speak(wanted === SOURCE_LOCALE && !/^en\b/i.test(lang) ? SOURCE_LOCALE : lang);
     this.#host.requestUpdate();
     if (this.ready) return;
     try {
       await loadMessages(wanted);
     } catch (error) {
       console.warn(`Plaza could not load its words in "${wanted}"; it shows English instead.`, error);
-      if (lang === this.lang) this.locale = SOURCE_LOCALE;
+      if (lang === this.lang) this.#speak(SOURCE_LOCALE);
     }
     if (lang !== this.lang) return;
     this.ready = true;
     this.#host.requestUpdate();
+  }
+
+  #speak(locale: string): void {
+    this.locale = locale;
+    this.dir = locale === this.lang ? this.#pageDir : directionOf(locale);
   }
 }
 

@@ -19,7 +19,9 @@ export type Person = Infer<typeof person>;
 export const network = object({
   /** Stable and unique among the networks. */
   id: required(id),
+  /** What the network is called. */
   name: required(text),
+  /** What the network is and does, in a few sentences. */
   description: text,
   /** What the network works on; visitors can filter by them. */
   topics: list(text),
@@ -39,6 +41,7 @@ export const priority = object({
   id: required(id),
   /** The line of work or key message in a few words. */
   name: required(text),
+  /** What is meant, in a few sentences. */
   description: text,
   /** Address of a page that tells more. */
   url: link,
@@ -48,6 +51,7 @@ export type Priority = Infer<typeof priority>;
 export const member = object({
   /** Stable and unique among the members. */
   id: required(id),
+  /** What the member is called. */
   name: required(text),
   /** What kind of member it is (Popolo: classification). */
   classification: known('municipality', 'city', 'region', 'association', 'section', 'country'),
@@ -85,33 +89,62 @@ export function inOffice(people: readonly Person[] | undefined, today: string): 
   return (people ?? []).filter(({end_date}) => holdsOn(today, end_date));
 }
 
-/** What a visitor asks of a collection. */
-export interface CollectionQuery {
-  /** Free text; every word must be found. */
-  readonly text?: string;
-  /** A topic as it is shown. */
-  readonly topic?: string;
+/** A topic of a collection, the same in every language. */
+export interface Topic {
+  /** As the feed's own language has it. */
+  readonly id: string;
+  /** As it is shown. */
+  readonly name: string;
+  /** As any of the feed's languages has it, folded. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** The entries that answer a query, in their own order. `toText` adds what is shown beside the feed's own words. */
-export function searchCollection(
-  entries: readonly Entry[],
-  {text = '', topic = ''}: CollectionQuery,
-  toText: (entry: Entry) => string,
-  translate: Translate,
-): readonly Entry[] {
-  const wanted = fold(topic);
-  const byTopic = wanted
-    ? entries.filter((entry) => translate(entry, 'topics')?.value.some((each) => fold(each) === wanted))
-    : entries;
-  return searchText(byTopic, text, toText);
-}
-
-/** The topics of the entries, each once, sorted by `compare`. */
+/** The topics of the entries, each once, their names sorted by `compare`. */
 export function listTopics(
   entries: readonly Entry[],
   translate: Translate,
   compare: (a: string, b: string) => number,
-): readonly string[] {
-  return [...new Set(entries.flatMap((entry) => translate(entry, 'topics')?.value ?? []))].sort(compare);
+): readonly Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const entry of entries) {
+    const own = entry.topics ?? [];
+    // A translation names the same topics in the same order.
+    const versions = [own, ...Object.values(entry.translations ?? {}).map(({topics}) => topics)].filter(
+      (version) => version?.length === own.length,
+    );
+    const shown = translate(entry, 'topics')?.value;
+    own.forEach((id, i) => {
+      const name = (shown?.length === own.length ? shown[i] : undefined) ?? id;
+      const names = new Set(versions.map((version) => fold(version![i]!)));
+      topics.set(fold(id), {id, name, names: new Set([...names, ...(topics.get(fold(id))?.names ?? [])])});
+    });
+  }
+  return [...topics.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+/** The topic that is called so in any of the feed's languages. */
+export function findTopic(topics: readonly Topic[], name: string): Topic | undefined {
+  const wanted = fold(name);
+  return topics.find(({names}) => names.has(wanted));
+}
+
+/** What a visitor asks of a collection. */
+export interface CollectionQuery {
+  /** Free text; every word must be found. */
+  readonly text: string;
+  /** The id of a topic; any topic where it is empty. */
+  readonly topic: string;
+}
+
+/** The entries that answer a query, in their own order. `toText` makes what is searched in. */
+export function searchCollection(
+  entries: readonly Entry[],
+  {text, topic}: CollectionQuery,
+  toText: (entry: Entry) => string,
+): readonly Entry[] {
+  const wanted = fold(topic);
+  const byTopic = wanted
+    ? entries.filter(({topics}) => topics?.some((each) => fold(each) === wanted))
+    : entries;
+  return searchText(byTopic, text, toText);
 }

@@ -21,6 +21,7 @@ import {
 const address = object({
   /** Street and number. */
   street_address: text,
+  /** Postal code. */
   postal_code: text,
   /** City or town. */
   address_locality: text,
@@ -45,16 +46,25 @@ export const contact = object({
   url: link,
   /** Address of a picture. */
   image: link,
+  /** One e-mail address. */
   email,
   /** Telephone number with the country's prefix, for example +34 93 342 87 50. */
   telephone,
+  /** Where to write to and visit. */
   address,
   /** Where it is (WGS 84, degrees). */
-  geo: object({latitude: required(number(-90, 90)), longitude: required(number(-180, 180))}),
+  geo: object({
+    /** Degrees north. */
+    latitude: required(number(-90, 90)),
+    /** Degrees east. */
+    longitude: required(number(-180, 180)),
+  }),
   /** IANA time zone of the office, for example Europe/Madrid. */
   time_zone: text,
+  /** When it is open, a line for days with the same hours. */
   opening_hours: list(
     object({
+      /** Days of the week. */
       days: required(list(choice('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'))),
       /** HH:MM. */
       opens: required(time),

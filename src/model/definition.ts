@@ -45,6 +45,7 @@ export const feedDocument = object({
   version: required(link),
   /** Name of the feed. */
   title: required(text),
+  /** What the feed is about, in a few sentences. */
   description: text,
   /** BCP 47 language of all text that is not translated. */
   language,

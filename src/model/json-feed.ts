@@ -26,6 +26,10 @@ export interface Feed {
 
 export type Section = 'items' | 'networks' | 'members' | 'priorities' | 'statistics' | 'contacts';
 
+/** Any of these makes an object a feed, if an empty one. */
+const KNOWN =
+  /^(version|items|_association|organization|(networks|members|priorities|statistics|contacts)(_url)?)$/;
+
 const feeds = new WeakMap<object, Feed>();
 
 /**
@@ -43,6 +47,9 @@ export function openFeed(json: unknown, url: string): Feed {
   const extension = root['_association'];
   const association = isObject(extension) ? extension : root;
   Object.setPrototypeOf(association, null);
+  if (!bare && !Object.keys(root).some((name) => KNOWN.test(name))) {
+    throw new FeedError('not-a-feed', url, 'The JSON has neither "items" nor "_association".');
+  }
   const feed: Feed = {
     url,
     language: toLanguage(root['language']),

@@ -16,7 +16,9 @@ import {
 } from './schema.js';
 
 const document = object({
+  /** Address of the document or page. */
   url: required(link),
+  /** What the link is called. */
   title: text,
   /** BCP 47 language of what the link leads to. */
   language,
@@ -33,6 +35,7 @@ const milestone = object({
   symbol: text,
   /** The body that acted or published. */
   organization: text,
+  /** Where it happened. */
   place: text,
   /** By when something is due (EDTF). */
   deadline: date,
@@ -48,14 +51,17 @@ export const item = object({
   id: required(id),
   /** Address of the page about it. */
   url: link,
+  /** What happened, in a line. */
   title: text,
   /** Plain text. */
   content_text: text,
   /** HTML; shown as an allow-list of elements, without styles and scripts. */
   content_html: html,
+  /** A sentence or two, where the text is long. */
   summary: text,
   /** Address of a picture. */
   image: link,
+  /** Keywords. */
   tags: list(text),
   /** When it was published (RFC 3339); the date of the entry where `_milestone.date` has none. */
   date_published: timestamp,

@@ -202,13 +202,14 @@ function readNumber({min, max}: Type, value: unknown): number | undefined {
   return typeof read === 'number' && read >= min && read <= max && Number.isFinite(read) ? read : undefined;
 }
 
-/** A text in a form of its own, with blanks around it, written as a number, or a country in lower case. */
+/** A text in a form of its own, with blanks around it, written as a number, or nearly as it should be. */
 function readUnfit(type: Type, value: unknown): string | undefined {
   const text = readText(value)?.trim();
   if (text === undefined) return undefined;
   if (fits(type, text)) return text;
-  const upper = text.toUpperCase();
-  return type.kind === 'country' && fits(type, upper) ? upper : undefined;
+  // `ec` for EC, `more than` for more_than.
+  const near = type.kind === 'country' ? text.toUpperCase() : text.toLowerCase().replace(/[\s-]+/g, '_');
+  return (type.kind === 'country' || type.kind === 'choice') && fits(type, near) ? near : undefined;
 }
 
 /** Whether a text has the form of its kind. None of these forms has room for an unsafe character. */

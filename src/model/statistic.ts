@@ -13,6 +13,7 @@ const source = object({
 const observation = object({
   /** When the value was true (EDTF). */
   observation_date: required(date),
+  /** The figure at that time. */
   value: required(number()),
 });
 

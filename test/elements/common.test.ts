@@ -150,6 +150,81 @@ for (const name of ['network-list', 'membership-stats', 'advocacy-timeline', 'co
       }
     });
 
+    it('survives attributes that are removed or make no sense', async () => {
+      const element = await mountLoaded<Element>(at(feeds.flacma));
+      for (const attribute of [
+        'heading',
+        'query',
+        'topic',
+        'statistic',
+        'category',
+        'contact',
+        'limit',
+        'collection',
+      ]) {
+        for (const value of ['', 'nonsense', '-1', null]) {
+          if (value === null) element.removeAttribute(attribute);
+          else element.setAttribute(attribute, value);
+          await settled(element);
+        }
+      }
+      for (const level of ['0', 'h3', '7', null]) {
+        if (level === null) element.removeAttribute('heading-level');
+        else element.setAttribute('heading-level', level);
+        element.heading = 'Title';
+        await settled(element);
+        expect($(element, 'h2[part=heading]'), `${level}`).not.to.equal(null);
+        expect($(element, 'h1'), `${level}`).to.equal(null);
+      }
+      expect($(element, '[part~=item]')).not.to.equal(null);
+    });
+
+    it('says so when its src is taken away', async () => {
+      const element = await mountLoaded<Element>(at(feeds.flacma));
+      const bad = failed(element);
+      element.removeAttribute('src');
+      expect((await bad).error.reason).to.equal('no-source');
+    });
+
+    it('has room in floats, tables, flex boxes and the like', async () => {
+      const boxes = [
+        'float: left',
+        'display: inline-block',
+        'position: absolute',
+        'display: table',
+        'width: fit-content',
+      ];
+      for (const style of boxes) {
+        const element = await mountLoaded<Element>(at(feeds.flacma));
+        element.style.cssText = style;
+        expect(element.offsetWidth, style).to.be.at.least(240);
+      }
+      const element = await mountLoaded<Element>(at(feeds.flacma));
+      const cell = document.createElement('table').insertRow().insertCell();
+      element.parentElement!.append(cell.closest('table')!);
+      cell.append(element);
+      expect(element.offsetWidth).to.be.at.least(240);
+      const row = document.createElement('div');
+      row.style.cssText = 'display: flex; flex-direction: column; align-items: center; width: 700px';
+      cell.closest('table')!.replaceWith(row);
+      row.append(element);
+      expect(element.offsetWidth).to.equal(700);
+    });
+
+    it('is mended with those beside it that show the same feed', async () => {
+      const url = `${feeds.flacma}?${name}`;
+      const {fetch} = window;
+      window.fetch = () => Promise.reject(new TypeError('offline'));
+      const [first, second] = [mount<Element>(at(url)), document.createElement(`plaza-${name}`) as Element];
+      second.src = url;
+      first.after(second);
+      await Promise.all([failed(first), failed(second)]);
+      window.fetch = fetch;
+      const both = Promise.all([loaded(first), loaded(second)]);
+      await first.reload();
+      await both;
+    });
+
     it('looks the same whatever the page does to every element', async () => {
       const style = document.createElement('style');
       style.textContent =

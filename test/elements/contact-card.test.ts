@@ -47,6 +47,7 @@ describe('plaza-contact-card', () => {
     const link = await saved;
     expect(link.download).to.match(/^[\w-]+\.vcf$/);
     const text = await (await fetch(link.href)).text();
+    expect(text).to.contain(';Spain\r\n');
     expect(text)
       .to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/)
       .and.to.contain('TEL;TYPE=WORK,VOICE:+34 93 342 87 50');

@@ -88,6 +88,34 @@ describe('plaza-membership-stats', () => {
     expect($(element, '[part=source]')).to.equal(null);
   });
 
+  it('never breaks a number, and lines numbers up', async () => {
+    const values = [3, 5_000_000_000, 1_234_567.89, 240_000];
+    const statistics = values.map((value, i) => ({
+      id: `${i}`,
+      name: i ? 'Name' : 'A name that is long enough to need three lines of its own here',
+      value,
+      ...(i === 1 && {qualifier: 'more_than', unit: 'people'}),
+    }));
+    for (const width of [240, 500, 760]) {
+      const element = await mountLoaded<MembershipStats>(
+        html`<plaza-membership-stats
+          no-animation
+          src=${feedUrl({_association: {statistics}})}
+        ></plaza-membership-stats>`,
+      );
+      element.style.width = `${width}px`;
+      const boxes = $$(element, '.true').map((number) => number.getClientRects());
+      expect(boxes.map(({length}) => length)).to.deep.equal([1, 1, 1, 1]);
+      for (const value of $$(element, '.value')) {
+        expect(value.scrollWidth).to.be.at.most(value.parentElement!.clientWidth + 1);
+      }
+    }
+    const baseline = $$(document.querySelector<MembershipStats>('plaza-membership-stats')!, '.item')
+      .slice(0, 3)
+      .map((item) => Math.round(item.querySelector('.value')!.getBoundingClientRect().bottom));
+    expect(new Set(baseline).size).to.equal(1);
+  });
+
   it('shows all of FLACMA’s figures', async () => {
     const element = await mountLoaded<MembershipStats>(
       html`<plaza-membership-stats src=${feeds.flacma} no-animation></plaza-membership-stats>`,

@@ -62,6 +62,19 @@ describe('plaza-network-list', () => {
     expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
   });
 
+  it('keeps the topic when the language changes, whatever language it was named in', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} topic="peace"></plaza-network-list>`,
+      'es',
+    );
+    expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
+    expect($<HTMLSelectElement>(element, 'select')!.value).to.equal('paz');
+    element.lang = 'en';
+    await settled(element);
+    expect(names(element)).to.have.length(1);
+    expect(wordsOf($<HTMLSelectElement>(element, 'select')!.selectedOptions[0]!)).to.equal('peace');
+  });
+
   it('says when nothing matches, and shows all again, the focus in the search field', async () => {
     const element = await flacma();
     await type(element, 'xyz');

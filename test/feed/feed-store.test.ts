@@ -54,9 +54,9 @@ describe('loadJson', () => {
     expect(network.requests).to.have.length(1);
     network.requests[0]!.answer(json({a: 1}));
     const [first, ...others] = await all;
-    expect(first!.json).to.deep.equal({a: 1});
-    expect(others.every((other) => other.json === first!.json)).to.be.true;
-    expect((await load()).json).to.equal(first!.json);
+    expect(first.json).to.deep.equal({a: 1});
+    expect(others.every((other) => other.json === first.json)).to.be.true;
+    expect((await load()).json).to.equal(first.json);
     expect(network.requests).to.have.length(1);
   });
 

@@ -89,6 +89,13 @@ describe('LocaleController', () => {
     expect(probeIn(box).locale.dir).to.equal('rtl');
   });
 
+  it('writes from the left where it has to speak English on a right-to-left page', () => {
+    page.dir = 'rtl';
+    page.lang = 'he';
+    const {locale} = probeIn(box);
+    expect([locale.locale, locale.dir]).to.deep.equal(['en', 'ltr']);
+  });
+
   it('knows which languages are written from the right', () => {
     const directions = ['ar', 'he', 'fa', 'ur', 'en', 'es', 'zh', 'az-Arab', 'ar-Latn'].map(directionOf);
     expect(directions.join()).to.equal('rtl,rtl,rtl,rtl,ltr,ltr,ltr,rtl,ltr');

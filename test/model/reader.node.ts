@@ -86,6 +86,10 @@ describe('Reader', () => {
     );
   });
 
+  it('mends a choice that is written nearly right', () => {
+    assert.equal(read(town, '{"id":"a","name":"A","kind":"City"}').value?.kind, 'city');
+  });
+
   const bad: Record<string, string> = {
     country: '"Ecuador"',
     url: '"javascript:alert(1)"',

@@ -1,6 +1,18 @@
 import {css} from 'lit';
 
 export const advocacyTimelineStyles = css`
+  .bone {
+    block-size: 8em;
+  }
+
+  .dense {
+    gap: 0.6em;
+  }
+
+  .dense .bone {
+    block-size: 3.5em;
+  }
+
   .year {
     display: grid;
     gap: calc(0.75 * var(--_space));
@@ -38,11 +50,10 @@ export const advocacyTimelineStyles = css`
   }
 
   .vertical .item::before {
-    background: var(--_brand);
-    block-size: 0.75em;
+    /* A border and no background, as forced colours keep borders only. */
+    border: 0.375em solid var(--_brand);
     border-radius: 50%;
     content: '';
-    inline-size: 0.75em;
     inset-block-start: 0.375em;
     inset-inline-start: -0.4375em;
     position: absolute;

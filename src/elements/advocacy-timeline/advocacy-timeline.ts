@@ -19,6 +19,7 @@ import {baseLanguage, translator, type Translate} from '../../model/translation.
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
+import {toWords} from '../shared/words.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {renderRichText} from './rich-text.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
@@ -65,27 +66,27 @@ export class AdvocacyTimeline extends LitElement {
    * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
    * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
    */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** Text of the heading; without it there is none. */
-  @property() heading = '';
+  @property({useDefault: true}) heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, attribute: 'heading-level', useDefault: true}) headingLevel = 2;
   /** Seconds after which an attempt to load the feed is given up. */
-  @property({type: Number}) timeout = 10;
+  @property({type: Number, useDefault: true}) timeout = 10;
   /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
-  @property({type: Number}) refresh = 0;
+  @property({type: Number, useDefault: true}) refresh = 0;
   /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
   /** `vertical`, grouped by year, or `compact`, a dense list for side bars and latest news. */
-  @property() layout: 'vertical' | 'compact' = 'vertical';
+  @property({useDefault: true}) layout: 'vertical' | 'compact' = 'vertical';
   /** Which entries come first: `newest` or `oldest`. */
-  @property() order: 'newest' | 'oldest' = 'newest';
+  @property({useDefault: true}) order: 'newest' | 'oldest' = 'newest';
   /** Shows only these categories, separated by spaces, for example `resolution report`. */
-  @property() category = '';
+  @property({useDefault: true}) category = '';
   /** How many entries are shown before "show more". */
-  @property({type: Number}) limit = 50;
+  @property({type: Number, useDefault: true}) limit = 50;
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
@@ -112,6 +113,7 @@ export class AdvocacyTimeline extends LitElement {
       headingLevel: this.headingLevel,
       status: this.#countText,
       skeleton: Math.min(this.#pageSize, 6),
+      dense: this.layout === 'compact',
       isEmpty: () => this.#entries.length === 0,
       content: ({feed}) => this.#renderContent(feed),
     });
@@ -131,7 +133,7 @@ export class AdvocacyTimeline extends LitElement {
         year === undefined ? undatedLabel(this.#locale.msg) : formatYear(year, this.#locale.locale);
       return html`
         <div class="year">
-          ${renderHeading(this.headingLevel + 1, name, 'group')} ${this.#renderEntries(feed, entries, 2)}
+          ${renderHeading(this.headingLevel, 1, name, 'group')} ${this.#renderEntries(feed, entries, 2)}
         </div>
       `;
     });
@@ -158,7 +160,7 @@ export class AdvocacyTimeline extends LitElement {
           ${category ? html`<span part="category" class="chip">${categoryName(category, this.#locale.msg)}</span>` : nothing}
           ${status ? html`<span class="status-name">${statusName(status, this.#locale.msg)}</span>` : nothing}
         </p>
-        ${title ? renderHeading(this.headingLevel + depth, renderLink(renderText(title), link)) : nothing}
+        ${title ? renderHeading(this.headingLevel, depth, renderLink(renderText(title), link)) : nothing}
         ${this.layout === 'compact' ? nothing : this.#renderFacts(item, translate)}
         ${this.layout === 'compact' && title ? nothing : this.#renderBody(feed, item, translate)}
         ${this.layout === 'compact' ? nothing : this.#renderLinks(feed, item)}
@@ -228,7 +230,7 @@ export class AdvocacyTimeline extends LitElement {
   }
 
   get #entries(): readonly TimelineEntry[] {
-    const categories = this.category.split(/[\s,]+/).filter(Boolean);
+    const categories = toWords(this.category);
     const order = this.order === 'oldest' ? 'oldest' : 'newest';
     return searchTimeline(this.#feed.model?.entries ?? [], {order, categories});
   }

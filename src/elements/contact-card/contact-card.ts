@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatAddress} from '../../format/address.js';
+import {formatCountry} from '../../format/name.js';
 import {formatService} from '../../format/service.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {readContacts, toShortUrl, toTelephoneUrl, type Contact} from '../../model/contact.js';
@@ -13,6 +14,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {saveFile} from '../shared/save-file.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
+import {toWords} from '../shared/words.js';
 import {renderHeading, renderText} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import {label} from './contact-card.messages.js';
@@ -55,21 +57,21 @@ export class ContactCard extends LitElement {
    * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
    * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
    */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** Text of the heading; without it there is none. */
-  @property() heading = '';
+  @property({useDefault: true}) heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, attribute: 'heading-level', useDefault: true}) headingLevel = 2;
   /** Seconds after which an attempt to load the feed is given up. */
-  @property({type: Number}) timeout = 10;
+  @property({type: Number, useDefault: true}) timeout = 10;
   /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
-  @property({type: Number}) refresh = 0;
+  @property({type: Number, useDefault: true}) refresh = 0;
   /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
   /** Ids of the contacts to show, in this order, separated by spaces; all without it. */
-  @property() contact = '';
+  @property({useDefault: true}) contact = '';
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
@@ -107,7 +109,7 @@ export class ContactCard extends LitElement {
     return html`
       <li part="item" class="item">
         <div>
-          ${renderHeading(this.headingLevel + 1, renderText(translate(contact, 'name')))}
+          ${renderHeading(this.headingLevel, 1, renderText(translate(contact, 'name')))}
           ${role ? html`<p>${renderText(translate(contact, 'role'))}</p>` : nothing}
           ${organization ? html`<p class="muted">${renderText(translate(contact, 'organization'))}</p>` : nothing}
         </div>
@@ -181,7 +183,7 @@ export class ContactCard extends LitElement {
           part="save"
           type="button"
           aria-label="${text}: ${translate(contact, 'name')?.value ?? nothing}"
-          @click=${() => this.#onSave(contact)}
+          @click=${() => this.#onSave(contact, translate)}
         >
           ${text}
         </button>
@@ -189,12 +191,23 @@ export class ContactCard extends LitElement {
     `;
   }
 
-  #onSave(contact: Contact): void {
-    saveFile(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', toVCard(contact));
+  /** Saves what is shown: in the visitor's language, with the name of the country. */
+  #onSave(contact: Contact, translate: Translate): void {
+    const {address} = contact;
+    const shown: Contact = {
+      ...contact,
+      name: translate(contact, 'name')?.value ?? contact.name,
+      role: translate(contact, 'role')?.value,
+      organization: translate(contact, 'organization')?.value,
+      ...(address?.address_country && {
+        address: {...address, address_country: formatCountry(address.address_country, this.#locale.locale)},
+      }),
+    };
+    saveFile(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', toVCard(shown));
   }
 
   #contacts(feed: Feed): readonly Contact[] {
-    return readContacts(feed, today(), this.contact.split(/\s+/).filter(Boolean));
+    return readContacts(feed, today(), toWords(this.contact));
   }
 }
 

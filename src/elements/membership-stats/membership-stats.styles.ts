@@ -3,62 +3,83 @@ import {css} from 'lit';
 export const membershipStatsStyles = css`
   .list {
     display: grid;
-    gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    /* The rows of an item are rows of the list: a gap between them would also be one inside each item. */
+    gap: 0 calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
   }
 
   .bone {
-    block-size: 7em;
+    block-size: 8em;
   }
 
   .skeleton {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
-  /* Name, figure, source and note share their rows with the neighbours, so that the numbers stand in line. */
+  /* Name, qualifier, number, unit, source and note share their rows with the neighbours: the numbers stand in line. */
   .item {
     border-block-start: 0.2em solid var(--_brand);
     display: grid;
-    gap: 0.3em;
-    grid-row: span 4;
+    grid-row: span 6;
     grid-template-rows: subgrid;
+    margin-block-end: calc(1.5 * var(--_space));
     padding-block-start: 0.7em;
   }
 
   .name {
+    align-self: end;
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.35;
   }
 
   .figure {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.4em;
-    align-content: end;
-    line-height: 1.15;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
   }
 
-  .qualifier {
-    inline-size: 100%;
+  .before {
+    grid-row: 1;
   }
 
-  .qualifier,
-  .unit {
+  .value {
+    grid-row: 2;
+  }
+
+  .after {
+    grid-row: 3;
+  }
+
+  .before,
+  .after {
     font-size: 0.9375em;
     line-height: 1.4;
   }
 
   .value {
     color: var(--_brand);
-    display: inline-block;
     font-family: var(--plaza-font-heading, inherit);
     font-size: 2.5em;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
+    justify-self: start;
     letter-spacing: -0.02em;
+    line-height: 1.15;
+    overflow-wrap: normal;
     position: relative;
+    white-space: nowrap;
+  }
+
+  /* A long number becomes smaller, as it must not break. */
+  .value.long {
+    font-size: 1.5em;
+  }
+
+  .value.endless {
+    font-size: 1em;
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .value.counting .true {
@@ -80,6 +101,7 @@ export const membershipStatsStyles = css`
   .source {
     align-content: start;
     display: grid;
+    padding-block-start: 0.3em;
   }
 
   @media print {

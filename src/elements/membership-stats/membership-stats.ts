@@ -11,6 +11,7 @@ import {translator, type Translate} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
+import {toWords} from '../shared/words.js';
 import {renderLink, renderText} from '../shared/text.js';
 import {CountUpController} from './count-up.js';
 import {asOfMessage, qualifierMessage, sourceLabel} from './membership-stats.messages.js';
@@ -54,21 +55,21 @@ export class MembershipStats extends LitElement {
    * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
    * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
    */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** Text of the heading; without it there is none. */
-  @property() heading = '';
+  @property({useDefault: true}) heading = '';
   /** Level of the heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, attribute: 'heading-level', useDefault: true}) headingLevel = 2;
   /** Seconds after which an attempt to load the feed is given up. */
-  @property({type: Number}) timeout = 10;
+  @property({type: Number, useDefault: true}) timeout = 10;
   /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
-  @property({type: Number}) refresh = 0;
+  @property({type: Number, useDefault: true}) refresh = 0;
   /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
   /** Ids of the figures to show, in this order, separated by spaces; all without it. */
-  @property() statistic = '';
+  @property({useDefault: true}) statistic = '';
   /** Shows the numbers at once, without counting up to them. */
   @property({type: Boolean, attribute: 'no-animation'}) noAnimation = false;
   /** Leaves out date and source. */
@@ -99,7 +100,7 @@ export class MembershipStats extends LitElement {
       heading: this.heading,
       headingLevel: this.headingLevel,
       status: '',
-      skeleton: 4,
+      skeleton: toWords(this.statistic).length || 8,
       isEmpty: (feed) => this.#statistics(feed).length === 0,
       content: (feed) => this.#renderList(feed),
     });
@@ -132,8 +133,8 @@ export class MembershipStats extends LitElement {
     const number = formatNumber(value, this.#locale.locale, {percent});
     const [before, after] = qualifierMessage(qualifier, this.#locale.msg);
     return html`
-      ${before ? html`<span class="qualifier">${before}</span>` : nothing}
-      <data part="value" class="value" value=${value}
+      ${before ? html`<span class="before">${before}</span>` : nothing}
+      <data part="value" class="value ${lengthClass(number)}" value=${value}
         ><span class="true">${number}</span
         ><span
           class="count"
@@ -142,8 +143,9 @@ export class MembershipStats extends LitElement {
           lang=${this.#locale.locale}
         ></span
       ></data>
-      ${after ? html`<span class="qualifier">${after}</span>` : nothing}
-      ${unit && !percent ? html`<span class="unit">${renderText(translate(statistic, 'unit'))}</span>` : nothing}
+      <span class="after"
+        >${after} ${unit && !percent ? renderText(translate(statistic, 'unit')) : nothing}</span
+      >
     `;
   }
 
@@ -168,8 +170,13 @@ export class MembershipStats extends LitElement {
   }
 
   #statistics(feed: Feed): readonly Statistic[] {
-    return readStatistics(feed, this.statistic.split(/\s+/).filter(Boolean));
+    return readStatistics(feed, toWords(this.statistic));
   }
+}
+
+/** A number must not break in the middle: it becomes smaller instead. */
+function lengthClass({length}: string): string {
+  return length > 17 ? 'endless' : length > 9 ? 'long' : '';
 }
 
 declare global {

@@ -37,7 +37,6 @@ export const networkListStyles = css`
 
   .list,
   .skeleton {
-    align-items: start;
     display: grid;
     gap: var(--_space);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -51,6 +50,19 @@ export const networkListStyles = css`
     display: grid;
     gap: calc(0.5 * var(--_space));
     padding: var(--_space) calc(1.1 * var(--_space));
+  }
+
+  /* Networks say more or less of themselves: in columns, none leaves a hole beside a longer one. */
+  .networks {
+    columns: 17em;
+    column-gap: var(--_space);
+    display: block;
+    margin-block-end: calc(-1 * var(--_space));
+  }
+
+  .networks .item {
+    break-inside: avoid;
+    margin-block-end: var(--_space);
   }
 
   .priorities .item {

@@ -4,6 +4,7 @@ import {formatCountry} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {
   COLLECTIONS,
+  findTopic,
   inOffice,
   listTopics,
   readCollection,
@@ -11,6 +12,7 @@ import {
   type CollectionName,
   type Entry,
   type Person,
+  type Topic,
 } from '../../model/collection.js';
 import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
@@ -74,27 +76,27 @@ export class NetworkList extends LitElement {
    * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
    * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
    */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** Text of the heading; without it there is none. */
-  @property() heading = '';
+  @property({useDefault: true}) heading = '';
   /** Level of the heading, 1 to 6; those inside follow below it. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, attribute: 'heading-level', useDefault: true}) headingLevel = 2;
   /** Seconds after which an attempt to load the feed is given up. */
-  @property({type: Number}) timeout = 10;
+  @property({type: Number, useDefault: true}) timeout = 10;
   /** Seconds after which the feed is loaded again, while the page is visible and online; 0 for never. */
-  @property({type: Number}) refresh = 0;
+  @property({type: Number, useDefault: true}) refresh = 0;
   /** Keeps the last good copy of the feed on the visitor's device, for when the server cannot be reached. */
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
   /** Which of the feed's lists: `networks`, `members` or `priorities`. */
-  @property() collection: CollectionName = 'networks';
+  @property({useDefault: true}) collection: CollectionName = 'networks';
   /** How many entries are shown before "show more". */
-  @property({type: Number}) limit = 50;
+  @property({type: Number, useDefault: true}) limit = 50;
   /** What is searched for. */
-  @property() query = '';
-  /** The topic by which the list is filtered, as the feed names it in the language shown. */
-  @property() topic = '';
+  @property({useDefault: true}) query = '';
+  /** The topic by which the list is filtered, in any language of the feed. */
+  @property({useDefault: true}) topic = '';
   /** Leaves out the search field. */
   @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
   /** Leaves out the filter by topic. */
@@ -128,7 +130,7 @@ export class NetworkList extends LitElement {
       heading: this.heading,
       headingLevel: this.headingLevel,
       status: this.#countText,
-      skeleton: Math.min(this.#pageSize, 9),
+      skeleton: Math.min(this.#pageSize, 12),
       isEmpty: ({entries}) => entries.length === 0,
       content: (shown) => this.#renderContent(shown),
     });
@@ -151,7 +153,7 @@ export class NetworkList extends LitElement {
       <search part="controls" class="controls">
         ${this.hideSearch ? nothing : this.#renderSearch()}
         ${topics.length ? this.#renderTopics(topics) : nothing}
-        <p part="count" class="count muted">${this.#countText}</p>
+        <p part="count" class="count muted" aria-hidden="true">${this.#countText}</p>
       </search>
     `;
   }
@@ -169,18 +171,19 @@ export class NetworkList extends LitElement {
     `;
   }
 
-  #renderTopics(topics: readonly string[]): TemplateResult {
+  #renderTopics(topics: readonly Topic[]): TemplateResult {
     const {msg} = this.#locale;
+    const chosen = findTopic(topics, this.topic ?? '');
     return html`
       <label class="field">
         <span
           >${msg('Topic', {id: 'list.topic', desc: 'Label of the menu that filters a list by topic. One word.'})}</span
         >
         <select @change=${this.#onTopic}>
-          <option value="" ?selected=${!this.topic}>
+          <option value="" ?selected=${!chosen}>
             ${msg('All topics', {id: 'list.all-topics', desc: 'First choice of the menu that filters a list by topic.'})}
           </option>
-          ${topics.map((topic) => html`<option value=${topic} ?selected=${topic === this.topic}>${topic}</option>`)}
+          ${topics.map((topic) => html`<option value=${topic.id} ?selected=${topic === chosen}>${topic.name}</option>`)}
         </select>
       </label>
     `;
@@ -200,7 +203,7 @@ export class NetworkList extends LitElement {
     const topics = translate(entry, 'topics');
     return html`
       <li part="item" class="item">
-        ${renderHeading(this.headingLevel + 1, renderLink(renderText(translate(entry, 'name')), link))}
+        ${renderHeading(this.headingLevel, 1, renderLink(renderText(translate(entry, 'name')), link))}
         ${this.#renderFacts(entry, translate)}
         ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
         ${inOffice(entry.people, today()).map((person) => this.#renderPerson(person, translate))}
@@ -267,7 +270,7 @@ export class NetworkList extends LitElement {
   #renderNoMatch(): TemplateResult {
     const {msg} = this.#locale;
     return html`
-      <div class="notice failure">
+      <div class="notice">
         <p>
           ${msg('Nothing matches your search.', {id: 'list.no-match', desc: 'Shown when a search finds nothing. One sentence.'})}
         </p>
@@ -296,20 +299,18 @@ export class NetworkList extends LitElement {
     return translator(this.#locale.lang, feed.language);
   }
 
-  #topics({feed, entries}: Shown): readonly string[] {
+  #topics({feed, entries}: Shown): readonly Topic[] {
     const {compare} = new Intl.Collator(this.#locale.locale);
     return listTopics(entries, this.#translate(feed), compare);
   }
 
   /** The entries that the visitor asked for. */
-  #found({feed, entries}: Shown): readonly Entry[] {
-    const translate = this.#translate(feed);
-    return searchCollection(
-      entries,
-      {text: this.query, topic: this.topic},
-      (entry) => this.#searchText(entry, translate),
-      translate,
-    );
+  #found(shown: Shown): readonly Entry[] {
+    const translate = this.#translate(shown.feed);
+    // Frameworks may set nothing where nothing is chosen.
+    const [text, topic] = [this.query ?? '', this.topic ?? ''];
+    const id = topic && (findTopic(this.#topics(shown), topic)?.id ?? topic);
+    return searchCollection(shown.entries, {text, topic: id}, (entry) => this.#searchText(entry, translate));
   }
 
   /** What is found: what is shown, and the name as the feed writes it. */

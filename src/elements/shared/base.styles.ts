@@ -21,7 +21,11 @@ export const baseStyles = css`
     color: var(--plaza-color-text, inherit);
     display: block;
     font-family: var(--plaza-font, inherit);
-    min-inline-size: min(100%, 12em);
+    /* All the room there is, also in floats, flex boxes and the like; the last one that the browser knows holds. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    margin-block: 1.5em;
   }
 
   /* Light or dark is told by the text colour around, which a page always gets right, and not by its color-scheme. */
@@ -50,6 +54,8 @@ export const baseStyles = css`
 
   .base {
     container-type: inline-size;
+    /* A container has no width of its own: this is what a table cell makes room for. */
+    contain-intrinsic-inline-size: 18em;
     font-style: normal;
     line-height: 1.5;
     outline: none;
@@ -163,10 +169,9 @@ export const baseStyles = css`
     padding: calc(1.25 * var(--_space));
   }
 
-  .failure,
-  .stale {
+  .notice:has(button) {
     align-items: center;
-    border-inline-start: 0.25em solid var(--_danger);
+    border-inline-start: 0.25em solid var(--_control);
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.25em;
@@ -174,12 +179,12 @@ export const baseStyles = css`
     margin-block-end: var(--_space);
   }
 
-  .failure {
+  .failure.failure {
+    border-inline-start-color: var(--_danger);
     color: inherit;
   }
 
   .stale {
-    border-inline-start-color: var(--_control);
     font-size: 0.875em;
     padding-block: 0.5em;
   }

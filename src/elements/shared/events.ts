@@ -25,6 +25,10 @@ export class PlazaErrorEvent extends Event {
 }
 
 declare global {
+  interface DocumentEventMap {
+    'plaza-load': PlazaLoadEvent;
+    'plaza-error': PlazaErrorEvent;
+  }
   interface HTMLElementEventMap {
     'plaza-load': PlazaLoadEvent;
     'plaza-error': PlazaErrorEvent;

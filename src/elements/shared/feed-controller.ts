@@ -85,11 +85,13 @@ export class FeedController<Model> implements ReactiveController {
     // A script inside the element may come after it.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true});
+    document.addEventListener(PlazaLoadEvent.type, this.#onLoadElsewhere);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    document.removeEventListener(PlazaLoadEvent.type, this.#onLoadElsewhere);
     this.#poll.stop();
     // A move in the page disconnects and connects again at once: only who stays away has left.
     queueMicrotask(() => {
@@ -141,6 +143,11 @@ export class FeedController<Model> implements ReactiveController {
     await this.#load('reload');
     await this.#host.updateComplete;
   }
+
+  /** Where one element has mended the connection, those beside it need not be mended one by one. */
+  readonly #onLoadElsewhere = ({url}: PlazaLoadEvent): void => {
+    if (this.state.status === 'failed' && !this.#request && url === this.#source?.url) this.readAgain();
+  };
 
   async #load(cache: LoadOptions['cache']): Promise<void> {
     this.#poll.stop();

@@ -20,6 +20,8 @@ export interface Frame<Model> {
   readonly content: (model: Model) => unknown;
   /** How many grey blocks stand for the content until it is there. */
   readonly skeleton: number;
+  /** Whether the content is dense, and so the blocks are low. */
+  readonly dense?: boolean;
 }
 
 export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
@@ -35,7 +37,7 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
       aria-busy=${busy ? 'true' : nothing}
     >
       <slot name="heading">
-        ${frame.heading ? renderHeading(frame.headingLevel, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
+        ${frame.heading ? renderHeading(frame.headingLevel, 0, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
       </slot>
       <p part="status" class="visually-hidden" role="status">
         ${busy ? loadingMessage(locale) : frame.status}
@@ -48,11 +50,11 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
 function renderState<Model>(frame: Frame<Model>): unknown {
   const {feed, locale} = frame;
   const {state} = feed;
-  if (!locale.ready) return renderSkeleton(frame.skeleton);
+  if (!locale.ready) return renderSkeleton(frame);
   switch (state.status) {
     case 'idle':
     case 'loading':
-      return renderSkeleton(frame.skeleton);
+      return renderSkeleton(frame);
     case 'failed':
       return renderFailure(frame, failureMessage(state.error, locale.msg));
     default:
@@ -71,10 +73,10 @@ function loadingMessage({msg}: LocaleController): string {
 }
 
 /** Blocks of about the height of what is coming, so that the page below does not jump. */
-function renderSkeleton(blocks: number): TemplateResult {
+function renderSkeleton<Model>({skeleton, dense}: Frame<Model>): TemplateResult {
   return html`
-    <div class="skeleton" aria-hidden="true">
-      ${Array.from({length: blocks}, () => html`<div class="bone"></div>`)}
+    <div class="skeleton ${dense ? 'dense' : ''}" aria-hidden="true">
+      ${Array.from({length: skeleton}, () => html`<div class="bone"></div>`)}
     </div>
   `;
 }

@@ -19,9 +19,10 @@ export function renderLink(
   return href ? html`<a part="link" href=${href}>${text}</a>` : text;
 }
 
-/** A heading of level 1 to 6 (deeper ones count as 6), with an optional part. */
-export function renderHeading(level: number, content: unknown, part = ''): TemplateResult {
-  switch (Math.min(Math.max(Math.round(level) || 2, 1), 6)) {
+/** A heading `depth` levels below `level` (1 to 6, else 2), at most 6, with an optional part. */
+export function renderHeading(level: number, depth: number, content: unknown, part = ''): TemplateResult {
+  const top = level >= 1 && level <= 6 ? Math.round(level) : 2;
+  switch (Math.min(top + depth, 6)) {
     case 1:
       return html`<h1 part=${part || nothing}>${content}</h1>`;
     case 2:
