@@ -34,6 +34,13 @@ module.exports = {
       to: {path: '(^|/)define\\.ts$'},
     },
     {
+      name: 'the-command-line-shows-nothing',
+      comment: 'It runs in Node: it reads feeds as the elements do, and renders none.',
+      severity: 'error',
+      from: {path: below(['cli'])},
+      to: {path: '^src/', pathNot: below(['cli', 'feed', 'model', 'format', 'locale'])},
+    },
+    {
       name: 'outside-stays-outside',
       comment: 'Nothing that is part of the elements knows what is built around them.',
       severity: 'error',

@@ -1,0 +1,34 @@
+import {holdsOn} from '../../model/edtf.js';
+import {isObject, toJsonPath} from '../../model/reader.js';
+import type {Warning} from './report.js';
+import type {FeedNode} from './walk.js';
+
+/** Warns of single values that are right as such, but do no good. */
+export function warnOfValues(nodes: Iterable<FeedNode>, today: string): Warning[] {
+  return [...nodes].flatMap((node) => [...warnOfLink(node), ...warnOfDate(node, today)]);
+}
+
+function warnOfLink({type, value, keys}: FeedNode): Warning[] {
+  if (type.kind !== 'link' || typeof value !== 'string' || !/^\s*http:/i.test(value)) return [];
+  return [{code: 'http-link', path: toJsonPath(keys), message: value.trim().slice(0, 200)}];
+}
+
+/** The field of an entry with the date after which it is not shown. */
+const LAST_DAY: Readonly<Record<string, string>> = {contacts: 'valid_through', people: 'end_date'};
+
+function warnOfDate({type, value, keys}: FeedNode, today: string): Warning[] {
+  if (type.kind !== 'object' || !isObject(value)) return [];
+  const field = Object.entries(LAST_DAY).find(
+    ([list, field]) => keys.includes(list) && type.fields.has(field),
+  )?.[1];
+  const date = field === undefined ? undefined : value[field];
+  if (field === undefined || typeof date !== 'string' || holdsOn(today, date)) return [];
+  const name = typeof value['name'] === 'string' ? value['name'].slice(0, 80) : 'This entry';
+  return [
+    {
+      code: 'dead-date',
+      path: toJsonPath([...keys, field]),
+      message: `${name} is no longer shown since ${date}.`,
+    },
+  ];
+}
