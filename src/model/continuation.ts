@@ -1,7 +1,7 @@
 import {FeedError} from '../feed/feed-error.js';
 import type {Feed, Section} from './json-feed.js';
 import {openFeed} from './json-feed.js';
-import {toJsonPath} from './reader.js';
+import {toJsonPath, type Problem} from './reader.js';
 import {toWebLink} from './link.js';
 
 /** Loads the JSON at an address (absolute). Rejects with a FeedError. */
@@ -16,7 +16,9 @@ const MAX_FILES = 20;
  * cannot be loaded becomes a problem; what is there shows.
  */
 export async function loadSection(feed: Feed, section: Section, load: Load): Promise<void> {
+  if (feed.parts.has(section)) return;
   const parts: Feed[] = [];
+  const problems: Problem[] = [];
   const seen = new Set([feed.url]);
   for (let file: Feed | undefined = feed; file;) {
     const {path, value} = locateNext(file, section);
@@ -26,15 +28,17 @@ export async function loadSection(feed: Feed, section: Section, load: Load): Pro
     file = url && seen.size < MAX_FILES ? await loadFile(url, load) : undefined;
     if (!file) {
       const found = JSON.stringify(url ?? value).slice(0, 200);
-      feed.problems.push({path, expected: 'link', found, effect: 'left-out'});
+      problems.push({path, expected: 'link', found, effect: 'left-out'});
       break;
     }
     seen.add(url!);
     parts.push(file);
   }
-  if (parts.length === 0) return;
+  // Another element may have been as quick.
+  if (feed.parts.has(section)) return;
   feed.parts.set(section, parts);
-  feed.lists.delete(section);
+  feed.problems.push(...problems);
+  if (parts.length > 0) feed.lists.delete(section);
 }
 
 async function loadFile(url: string, load: Load): Promise<Feed | undefined> {

@@ -1,5 +1,5 @@
 import {FeedError} from '../feed/feed-error.js';
-import {isObject, Reader, type Problem} from './reader.js';
+import {excerpt, isObject, Reader, type Problem} from './reader.js';
 import {list, type Type} from './schema.js';
 
 /**
@@ -33,8 +33,8 @@ const KNOWN =
 const feeds = new WeakMap<object, Feed>();
 
 /**
- * Opens parsed JSON as a feed. Throws a FeedError where it is neither an object nor a list. A bare list is taken for
- * the items; an object without the envelope of JSON Feed for the association itself.
+ * Opens parsed JSON as a feed. Throws a FeedError where it is neither an object nor a list. A bare list is
+ * whatever list it is asked for; an object without the envelope of JSON Feed for the association itself.
  */
 export function openFeed(json: unknown, url: string): Feed {
   if (typeof json !== 'object' || json === null) {
@@ -64,7 +64,7 @@ export function openFeed(json: unknown, url: string): Feed {
     feed.problems.push({
       path: '$._association',
       expected: 'object',
-      found: typeof extension,
+      found: excerpt(extension),
       effect: 'left-out',
     });
   }
@@ -105,7 +105,7 @@ function readList<T>(file: Feed, feed: Feed, section: Section, type: Type<T>): r
   return items;
 }
 
-/** Where a file has a list. A bare list is whatever it was loaded for. */
+/** Where a file has a list. A bare list is whatever it is asked for. */
 function locate({root, association, bare}: Feed, section: Section): {path: string[]; raw: unknown} {
   if (bare) return {path: [], raw: bare};
   if (section === 'items') return {path: [section], raw: root[section]};

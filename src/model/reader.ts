@@ -88,6 +88,7 @@ export class Reader {
   /** Reads each field in place; false where a required one is missing. */
   #fields({fields, needs}: Type, value: Raw, partial: boolean): boolean {
     let found = 0;
+    let invalid: string[] | undefined;
     // Over what is there, not over what may be there: the engine reads an object in its own order far faster.
     // The prototype has been cut off, so that there are own properties only.
     for (const name in value) {
@@ -100,15 +101,18 @@ export class Reader {
       }
       const read = this.#value(type, raw, name);
       if (read !== raw) value[name] = read;
-      if (type.required && read !== undefined) found++;
+      if (!type.required) continue;
+      if (read === undefined) (invalid ??= []).push(name);
+      else found++;
     }
-    return partial || found === needs.length || this.#missing(needs, value);
+    return partial || found === needs.length || this.#lacksNothing(needs, value, invalid);
   }
 
-  /** Reports what is missing; a missing id loses nothing, as the list gives one. */
-  #missing(needs: readonly string[], value: Raw): boolean {
+  /** Reports what is missing, if not already as `invalid`; a missing id loses nothing, as the list gives one. */
+  #lacksNothing(needs: readonly string[], value: Raw, invalid: readonly string[] = []): boolean {
     const missing = needs.filter((name) => name !== 'id' && value[name] === undefined);
-    for (const name of missing) this.#report('required', undefined, 'left-out', name);
+    for (const name of missing)
+      if (!invalid.includes(name)) this.#report('required', undefined, 'left-out', name);
     return missing.length === 0;
   }
 

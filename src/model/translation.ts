@@ -13,14 +13,14 @@ export type Translate = <T extends object, K extends keyof T & string>(
 
 /** A {@link Translate} for `wanted` (BCP 47), over a feed in `own`. */
 export function translator(wanted: string, own: string | undefined): Translate {
-  const ownLang = own && baseLanguage(own) !== baseLanguage(wanted) ? own : undefined;
+  const isOwn = own !== undefined && baseLanguage(own) === baseLanguage(wanted);
   return (object, field) => {
     const {translations} = object as {translations?: Record<string, typeof object>};
-    const language = ownLang && translations && matchLanguage(Object.keys(translations), wanted);
-    const translated = language ? translations[language]?.[field] : undefined;
+    const language = isOwn || !translations ? undefined : matchLanguage(Object.keys(translations), wanted);
+    const translated = language ? translations![language]?.[field] : undefined;
     const value = translated ?? object[field];
     if (value === undefined || value === null) return undefined;
-    return {value, lang: translated === undefined ? ownLang : undefined};
+    return {value, lang: isOwn || translated !== undefined ? undefined : own};
   };
 }
 

@@ -23,7 +23,8 @@ describe('openFeed', () => {
   });
 
   it('takes a bare list for the items, and a bare object for the association', () => {
-    assert.equal(readTimeline(openFeed([{id: '1', title: 'A'}], URL)).length, 1);
+    const bare = openFeed([{id: '1', title: 'A'}], URL);
+    assert.equal(readTimeline(bare).length, 1);
     assert.equal(readCollection(openFeed({networks: [{id: '1', name: 'A'}]}, URL), 'networks').length, 1);
   });
 
@@ -216,6 +217,10 @@ describe('translator', () => {
 
   it('takes a sister language before the feed’s own', () => {
     assert.equal(translator('es-AR', 'en')(item, 'name')?.value, 'Aprendizaje');
+  });
+
+  it('translates where the feed does not say its own language', () => {
+    assert.equal(translator('fr', undefined)(item, 'name')?.value, 'Apprentissage');
   });
 
   it('says no language where it is the one asked for, or unknown', () => {

@@ -86,6 +86,15 @@ describe('Reader', () => {
     );
   });
 
+  it('says of a required field that is wrong only that it is wrong', () => {
+    const {value, problems} = read(town, '{"id":"a","name":{}}');
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      problems.map(({path, expected}) => [path, expected]),
+      [['$.towns.name', 'text']],
+    );
+  });
+
   it('mends a choice that is written nearly right', () => {
     assert.equal(read(town, '{"id":"a","name":"A","kind":"City"}').value?.kind, 'city');
   });

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {readCollection} from '../../src/model/collection.js';
+import {loadSection} from '../../src/model/continuation.js';
+import {openFeed} from '../../src/model/json-feed.js';
+
+const URL = 'https://example.org/feed.json';
+const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
+
+describe('loadSection', () => {
+  it('joins the lists of several files, each entry once, and says which file a problem is in', async () => {
+    const feed = openFeed({_association: {members: [{id: 'a', name: 'A'}], members_url: 'more.json'}}, URL);
+    const files: Record<string, unknown> = {
+      'https://example.org/more.json': {
+        members: [
+          {id: 'a', name: 'A'},
+          {id: 'b', name: 'B'},
+        ],
+        members_url: 'last.json',
+      },
+      'https://example.org/last.json': [{id: 'c', name: 'C', population: 'many'}],
+    };
+    await loadSection(feed, 'members', (url) => Promise.resolve(files[url]));
+    assert.deepEqual(ids(readCollection(feed, 'members')), ['a', 'b', 'c']);
+    assert.deepEqual(
+      feed.problems.map(({path, file}) => [path, file]),
+      [['$[0].population', 'https://example.org/last.json']],
+    );
+  });
+
+  it('reports once what cannot be loaded, however many ask, and keeps what is there', async () => {
+    const feed = openFeed({members: [{id: 'a', name: 'A'}], members_url: 'gone.json'}, URL);
+    const load = (url: string) => Promise.reject(new FeedError('not-found', url));
+    await Promise.all([loadSection(feed, 'members', load), loadSection(feed, 'members', load)]);
+    await loadSection(feed, 'members', load);
+    assert.deepEqual(ids(readCollection(feed, 'members')), ['a']);
+    assert.deepEqual(
+      feed.problems.map(({path}) => path),
+      ['$.members_url'],
+    );
+  });
+
+  for (const bad of ['javascript:alert(1)', 'https://', 7, 'data:application/json,[]']) {
+    it(`does not load ${JSON.stringify(bad)}`, async () => {
+      const feed = openFeed({members: [], members_url: bad}, URL);
+      await loadSection(feed, 'members', () => assert.fail('loaded'));
+      assert.equal(feed.problems.length, 1);
+    });
+  }
+});
