@@ -2,7 +2,7 @@ const WEB = ['http:', 'https:'];
 const ALLOWED = [...WEB, 'mailto:', 'tel:'];
 
 // The common case, without the cost of URL for each of 16,000 members.
-const PLAIN = /^https?:\/\/\w[\w.-]*(:\d{1,5})?([/?#][!-~]*)?$/i;
+const PLAIN = /^https?:\/\/\w[\w.-]*(:\d{1,5})?([/?#][!-~]*)?$/;
 
 /** Whether the reader accepts the text as the URL of a page or an image: http, https, or relative to the feed. */
 export function isLink(value: string): boolean {
