@@ -1,6 +1,5 @@
 import {FeedError} from './feed-error.js';
 import {parseJson, requestText, type FeedText} from './feed-request.js';
-import {keepCopy, readCopy} from './kept-copy.js';
 import {withRetries} from './retry.js';
 
 /** A request's wishes. */
@@ -87,7 +86,7 @@ async function load(url: string, options: LoadOptions, signal: AbortSignal): Pro
   try {
     const answer = await withRetries(() => requestText(url, timeout, cache, signal), signal);
     const json = parseJson(answer.text, url);
-    if (options.keepCopy) void keepCopy(url, answer);
+    if (options.keepCopy) void import('./kept-copy.js').then(({keepCopy}) => keepCopy(url, answer), ignore);
     return {json};
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -97,6 +96,9 @@ async function load(url: string, options: LoadOptions, signal: AbortSignal): Pro
   }
 }
 
+/** A copy is a convenience: without it the feed still shows. */
+const ignore = () => {};
+
 /** A copy that the site keeps, else whatever the browser's own HTTP cache has, however old. */
 async function olderCopy(
   url: string,
@@ -104,7 +106,7 @@ async function olderCopy(
   signal: AbortSignal,
 ): Promise<{json: unknown; answer: FeedText} | undefined> {
   const sources = [
-    async () => (options.keepCopy ? readCopy(url) : undefined),
+    async () => (options.keepCopy ? (await import('./kept-copy.js')).readCopy(url) : undefined),
     () => requestText(url, options.timeout, 'force-cache', signal),
   ];
   for (const source of sources) {

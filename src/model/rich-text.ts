@@ -1,5 +1,3 @@
-import {toLink} from './link.js';
-
 const TAGS = ['p', 'br', 'a', 'strong', 'em', 'code', 'ul', 'ol', 'li', 'blockquote', 'pre'] as const;
 export type RichTag = (typeof TAGS)[number];
 
@@ -43,9 +41,10 @@ interface Open {
 /**
  * HTML of the feed as a tree of allowed elements: paragraphs, emphasis, links, lists, quotations and code. Everything
  * else loses its tag and keeps its text, or goes as a whole (scripts, styles, frames, embedded documents). The tree is
- * made here and not by the browser's parser, so no markup of the feed ever reaches the page.
+ * made here and not by the browser's parser, so no markup of the feed ever reaches the page. `toLink` decides which
+ * addresses become links.
  */
-export function parseHtml(html: string, base: string): readonly RichNode[] {
+export function parseHtml(html: string, toLink: (url: string) => string | undefined): readonly RichNode[] {
   const root: Open = {tag: '', dropped: false, children: []};
   const stack: Open[] = [root];
   for (const [token, close, name, attributes, text] of html.matchAll(TOKEN)) {
@@ -53,7 +52,7 @@ export function parseHtml(html: string, base: string): readonly RichNode[] {
     if (name) {
       const tag = name.toLowerCase();
       if (close) closeTag(stack, tag);
-      else openTag(stack, tag, attributes ?? '', base);
+      else openTag(stack, tag, attributes ?? '', toLink);
     } else if (!top.dropped && (text || token === '<')) {
       top.children.push(decode(text ?? token));
     }
@@ -61,14 +60,23 @@ export function parseHtml(html: string, base: string): readonly RichNode[] {
   return root.children;
 }
 
-function openTag(stack: Open[], tag: string, attributes: string, base: string): void {
+function openTag(
+  stack: Open[],
+  tag: string,
+  attributes: string,
+  toLink: (url: string) => string | undefined,
+): void {
   const top = stack.at(-1)!;
   const dropped = top.dropped || DROPPED.test(tag);
   const allowed = Object.hasOwn(SYNONYMS, tag) ? SYNONYMS[tag] : TAGS.find((each) => each === tag);
   let children = top.children;
   if (allowed && !dropped && stack.length < MAX_DEPTH) {
     children = [];
-    top.children.push({tag: allowed, href: allowed === 'a' ? toHref(attributes, base) : undefined, children});
+    top.children.push({
+      tag: allowed,
+      href: allowed === 'a' ? toHref(attributes, toLink) : undefined,
+      children,
+    });
   }
   if (!VOID.test(tag)) stack.push({tag, dropped, children});
 }
@@ -79,9 +87,9 @@ function closeTag(stack: Open[], tag: string): void {
   if (index > 0) stack.length = index;
 }
 
-function toHref(attributes: string, base: string): string | undefined {
+function toHref(attributes: string, toLink: (url: string) => string | undefined): string | undefined {
   const match = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
-  return match ? toLink(decode(match[1] ?? match[2] ?? match[3] ?? ''), base) : undefined;
+  return match ? toLink(decode(match[1] ?? match[2] ?? match[3] ?? '')) : undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

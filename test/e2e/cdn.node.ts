@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {openBrowser, openPage, serve} from './browser.js';
@@ -114,6 +114,16 @@ describe('the CDN files', () => {
     assert.equal(await page.$eval('a', (link) => link.checkVisibility()), true);
     assert.equal(errors.filter((error) => /violat|refused|Uncaught/i.test(error)).length, 0);
     await page.close();
+  });
+
+  it('have optional parts that bring nothing a second time', () => {
+    const parts = ['plaza', 'locale'].flatMap((folder) =>
+      readdirSync(`dist/cdn/${folder}`).map((name) => `dist/cdn/${folder}/${name}`),
+    );
+    assert.ok(parts.length > 4);
+    for (const part of parts.filter((name) => name.endsWith('.js'))) {
+      assert.doesNotMatch(readFileSync(part, 'utf8'), /\bfrom\s*["'`]|\bimport\s*["'`]/, part);
+    }
   });
 
   it('are listed in integrity.json with the hashes of what they are', async () => {

@@ -14,17 +14,19 @@ import {
   type Item,
   type TimelineEntry,
 } from '../../model/milestone.js';
-import {parseHtml} from '../../model/rich-text.js';
 import {baseLanguage, translator, type Translate} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {toWords} from '../shared/words.js';
 import {PagesController, pageSize} from '../shared/pages.js';
-import {renderRichText} from './rich-text.js';
+import {optionalPart} from '../shared/optional-part.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
 import {categoryName, countMessage, statusName, undatedLabel} from './advocacy-timeline.messages.js';
 import {advocacyTimelineStyles} from './advocacy-timeline.styles.js';
+
+/** Only the feeds of blogs and the like hold HTML. */
+const richText = optionalPart(() => import('./rich-text.js'));
 
 /**
  * What an association achieved, in time: resolutions, reports, events and agreements, each with its document. Any JSON
@@ -93,7 +95,9 @@ export class AdvocacyTimeline extends LitElement {
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
     await loadSection(feed, 'items', load);
-    return {model: {feed, entries: readTimeline(feed)}, problems: feed.problems};
+    const entries = readTimeline(feed);
+    if (entries.some(({item}) => item.content_html)) await richText.load();
+    return {model: {feed, entries}, problems: feed.problems};
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -192,7 +196,7 @@ export class AdvocacyTimeline extends LitElement {
   #renderBody(feed: Feed, item: Item, translate: Translate): TemplateResult | typeof nothing {
     const markup = translate(item, 'content_html');
     if (markup) {
-      const content = renderRichText(parseHtml(markup.value, feed.url));
+      const content = richText(this)?.renderRichText(html, markup.value, (url) => toLink(url, feed.url));
       return html`<div class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
     }
     const plain = translate(item, 'content_text') ?? translate(item, 'summary');

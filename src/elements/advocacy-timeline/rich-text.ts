@@ -1,11 +1,19 @@
-import {html} from 'lit';
-import type {RichNode} from '../../model/rich-text.js';
+import type {html as Html} from 'lit';
+import {parseHtml, type RichNode} from '../../model/rich-text.js';
 
-/** Sanitised HTML of the feed, as elements of the page. */
-export function renderRichText(nodes: readonly RichNode[]): unknown[] {
+/** HTML of the feed as sanitised elements; loaded by feeds that have any, so `html` is handed in. */
+export function renderRichText(
+  html: typeof Html,
+  markup: string,
+  toLink: (url: string) => string | undefined,
+): unknown[] {
+  return renderNodes(html, parseHtml(markup, toLink));
+}
+
+function renderNodes(html: typeof Html, nodes: readonly RichNode[]): unknown[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
-    const content = renderRichText(node.children);
+    const content = renderNodes(html, node.children);
     switch (node.tag) {
       case 'p':
         return html`<p>${content}</p>`;
