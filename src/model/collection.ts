@@ -1,4 +1,3 @@
-import {fold, searchText} from './text-search.js';
 import {holdsOn} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
 import {id, country, date, link, list, number, object, required, text, known, type Infer} from './schema.js';
@@ -95,7 +94,7 @@ export interface Topic {
   readonly id: string;
   /** As it is shown. */
   readonly name: string;
-  /** As any of the feed's languages has it, folded. */
+  /** As any of the feed's languages has it, in lower case. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -115,8 +114,9 @@ export function listTopics(
     const shown = translate(entry, 'topics')?.value;
     own.forEach((id, i) => {
       const name = (shown?.length === own.length ? shown[i] : undefined) ?? id;
-      const names = new Set(versions.map((version) => fold(version![i]!)));
-      topics.set(fold(id), {id, name, names: new Set([...names, ...(topics.get(fold(id))?.names ?? [])])});
+      const names = new Set(versions.map((version) => version![i]!.toLowerCase()));
+      const key = id.toLowerCase();
+      topics.set(key, {id, name, names: new Set([...names, ...(topics.get(key)?.names ?? [])])});
     });
   }
   return [...topics.values()].sort((a, b) => compare(a.name, b.name));
@@ -124,27 +124,12 @@ export function listTopics(
 
 /** The topic that is called so in any of the feed's languages. */
 export function findTopic(topics: readonly Topic[], name: string): Topic | undefined {
-  const wanted = fold(name);
+  const wanted = name.toLowerCase();
   return topics.find(({names}) => names.has(wanted));
 }
 
-/** What a visitor asks of a collection. */
-export interface CollectionQuery {
-  /** Free text; every word must be found. */
-  readonly text: string;
-  /** The id of a topic; any topic where it is empty. */
-  readonly topic: string;
-}
-
-/** The entries that answer a query, in their own order. `toText` makes what is searched in. */
-export function searchCollection(
-  entries: readonly Entry[],
-  {text, topic}: CollectionQuery,
-  toText: (entry: Entry) => string,
-): readonly Entry[] {
-  const wanted = fold(topic);
-  const byTopic = wanted
-    ? entries.filter(({topics}) => topics?.some((each) => fold(each) === wanted))
-    : entries;
-  return searchText(byTopic, text, toText);
+/** The entries on a topic, by its id. */
+export function filterByTopic(entries: readonly Entry[], id: string): readonly Entry[] {
+  const wanted = id.toLowerCase();
+  return entries.filter(({topics}) => topics?.some((each) => each.toLowerCase() === wanted));
 }

@@ -18,10 +18,13 @@ import {
 const names = (element: NetworkList) =>
   $$(element, '[part=item]').map((item) => wordsOf(item.querySelector('h3')));
 
+/** Types into the search field, and waits for the answer. */
 async function type(element: NetworkList, text: string): Promise<void> {
-  const input = $<HTMLInputElement>(element, 'input')!;
-  input.focus();
+  const count = () => wordsOf($(element, '[part=count]'));
+  const before = count();
+  $<HTMLInputElement>(element, 'input')!.focus();
   await sendKeys({type: text});
+  while (count() === before) await new Promise(requestAnimationFrame);
   await settled(element);
 }
 
@@ -45,6 +48,42 @@ describe('plaza-network-list', () => {
     await type(element, 'turisti');
     expect(names(element)).to.deep.equal(['Ciudades Turísticas']);
     expect(wordsOf($(element, '[role=status]'))).to.equal('1 de 15');
+  });
+
+  it('marks what was found, forgives slips and puts the best answer first', async () => {
+    const members = ['Puerto Bogotá', 'San Andrés', 'Bogotá', 'Lima', 'Quito', 'Cuenca'].map((name, i) => ({
+      id: `${i}`,
+      name,
+    }));
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    await type(element, 'bogot');
+    expect(names(element)).to.deep.equal(['Bogotá', 'Puerto Bogotá']);
+    expect($$(element, 'mark').map(wordsOf)).to.deep.equal(['Bogot', 'Bogot']);
+    element.query = 'bogta';
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Bogotá', 'Puerto Bogotá']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('searches 16,400 members', async () => {
+    const members = Array.from({length: 16_400}, (_, i) => ({
+      id: `${i}`,
+      name: `Invented town ${i}`,
+      country: 'EC',
+    }));
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    await type(element, '16399');
+    expect(names(element)).to.deep.equal(['Invented town 16399']);
   });
 
   it('finds people', async () => {
@@ -141,6 +180,48 @@ describe('plaza-network-list', () => {
     const links = $$<HTMLAnchorElement>(element, 'a');
     expect(links.every(({protocol}) => /^(https?|blob):$/.test(protocol))).to.be.true;
     expect($$(element, '[part=item]')).to.have.length(4);
+  });
+
+  describe('in the page’s address', () => {
+    const address = location.href;
+    afterEach(() => history.replaceState(null, '', address));
+    const search = () => new URLSearchParams(location.search);
+    const named = (syncUrl = '') =>
+      mountLoaded<NetworkList>(
+        html`<plaza-network-list id="redes" src=${feeds.flacma} sync-url=${syncUrl}></plaza-network-list>`,
+        'es',
+      );
+
+    it('leaves it alone in the default view, and keeps what else is there', async () => {
+      history.replaceState(null, '', '?page=2#top');
+      const element = await named();
+      expect(location.search).to.equal('?page=2');
+      await type(element, 'paz');
+      expect(search().get('redes.query')).to.equal('paz');
+      expect([search().get('page'), location.hash]).to.deep.equal(['2', '#top']);
+      element.query = '';
+      await settled(element);
+      expect(location.search).to.equal('?page=2');
+    });
+
+    it('opens as the address says, and follows Back', async () => {
+      history.replaceState(null, '', '?redes.query=turisticas&redes.topic=turismo');
+      const element = await named();
+      while (names(element).length !== 1) await new Promise(requestAnimationFrame);
+      expect($<HTMLInputElement>(element, 'input')!.value).to.equal('turisticas');
+      expect($<HTMLSelectElement>(element, 'select')!.value).to.equal('turismo');
+      history.replaceState(null, '', location.pathname);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await settled(element);
+      expect(names(element)).to.have.length(15);
+    });
+
+    it('is not touched by an element without an id, or with sync-url="off"', async () => {
+      const {search: before} = location;
+      await type(await named('off'), 'paz');
+      await type(await flacma(), 'paz');
+      expect(location.search).to.equal(before);
+    });
   });
 
   it('hides search and filters when told to', async () => {

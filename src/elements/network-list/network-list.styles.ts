@@ -73,6 +73,13 @@ export const networkListStyles = css`
     border-radius: var(--_radius);
   }
 
+  mark {
+    background: color-mix(in oklab, var(--_brand) 22%, transparent);
+    border-radius: 0.15em;
+    color: inherit;
+    font-weight: inherit;
+  }
+
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -4,11 +4,11 @@ import {formatCountry} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {
   COLLECTIONS,
+  filterByTopic,
   findTopic,
   inOffice,
   listTopics,
   readCollection,
-  searchCollection,
   type CollectionName,
   type Entry,
   type Person,
@@ -22,10 +22,12 @@ import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {PagesController, pageSize} from '../shared/pages.js';
+import {UrlStateController} from '../shared/url-state.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import {classificationName, countMessage} from './network-list.messages.js';
 import {networkListStyles} from './network-list.styles.js';
+import {SearchController, type SearchTexts} from './search-controller.js';
 
 /** What is on the page: a list of the feed. While another one is loaded, that is not yet the one asked for. */
 interface Shown {
@@ -97,6 +99,8 @@ export class NetworkList extends LitElement {
   @property({useDefault: true}) query = '';
   /** The topic by which the list is filtered, in any language of the feed. */
   @property({useDefault: true}) topic = '';
+  /** `off` keeps search and filter out of the page's address; otherwise they stand there under the element's `id`. */
+  @property({attribute: 'sync-url', useDefault: true}) syncUrl = '';
   /** Leaves out the search field. */
   @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
   /** Leaves out the filter by topic. */
@@ -104,6 +108,11 @@ export class NetworkList extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #pages = new PagesController(this);
+  readonly #address = new UrlStateController(this, ['query', 'topic'], ({query = '', topic = ''}) => {
+    this.query = query;
+    this.topic = topic;
+  });
+  readonly #search = new SearchController(this, (entry) => this.#toSearchTexts(entry));
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
     const name = this.#collection;
@@ -116,6 +125,11 @@ export class NetworkList extends LitElement {
       this.#pages.reset();
     }
     if (changed.has('collection') && this.hasUpdated) this.#feed.readAgain();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('query') === undefined && changed.get('topic') === undefined) return; // the page's own choice
+    this.#address.write({query: this.query ?? '', topic: this.topic ?? ''});
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -166,7 +180,13 @@ export class NetworkList extends LitElement {
     return html`
       <label class="field">
         <span>${label}</span>
-        <input type="search" autocomplete="off" .value=${this.query} @input=${this.#onSearch} />
+        <input
+          type="search"
+          autocomplete="off"
+          .value=${this.query ?? ''}
+          @focus=${this.#onFocus}
+          @input=${this.#onSearch}
+        />
       </label>
     `;
   }
@@ -203,7 +223,7 @@ export class NetworkList extends LitElement {
     const topics = translate(entry, 'topics');
     return html`
       <li part="item" class="item">
-        ${renderHeading(this.headingLevel, 1, renderLink(renderText(translate(entry, 'name')), link))}
+        ${renderHeading(this.headingLevel, 1, renderLink(this.#renderName(entry, translate), link))}
         ${this.#renderFacts(entry, translate)}
         ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
         ${inOffice(entry.people, today()).map((person) => this.#renderPerson(person, translate))}
@@ -217,6 +237,16 @@ export class NetworkList extends LitElement {
         ${this.#renderObjectives(entry, translate)}
       </li>
     `;
+  }
+
+  /** The name, what was searched for marked in it. */
+  #renderName(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
+    const name = translate(entry, 'name')!;
+    const passages = this.#search.mark(name.value, this.query ?? '');
+    if (passages.length < 2 && !passages[0]?.found) return renderText(name);
+    return html`<bdi lang=${name.lang ?? nothing}
+      >${passages.map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
+    >`;
   }
 
   /** What kind of member it is, where it lies and how many live there. */
@@ -304,28 +334,34 @@ export class NetworkList extends LitElement {
     return listTopics(entries, this.#translate(feed), compare);
   }
 
-  /** The entries that the visitor asked for. */
+  /** The entries that the visitor asked for, the best answers first. */
   #found(shown: Shown): readonly Entry[] {
-    const translate = this.#translate(shown.feed);
     // Frameworks may set nothing where nothing is chosen.
-    const [text, topic] = [this.query ?? '', this.topic ?? ''];
-    const id = topic && (findTopic(this.#topics(shown), topic)?.id ?? topic);
-    return searchCollection(shown.entries, {text, topic: id}, (entry) => this.#searchText(entry, translate));
+    const [query, topic] = [this.query?.trim() ?? '', this.topic ?? ''];
+    const all = shown.entries;
+    // While the search is getting ready the list stays whole.
+    const found = (query && this.#search.find(all, this.#locale.lang, query)) || all;
+    return topic ? filterByTopic(found, findTopic(this.#topics(shown), topic)?.id ?? topic) : found;
   }
 
-  /** What is found: what is shown, and the name as the feed writes it. */
-  #searchText(entry: Entry, translate: Translate): string {
-    return [
+  /** What an entry is found by: what is shown of it, and its name as the feed writes it. */
+  #toSearchTexts(entry: Entry): SearchTexts {
+    const translate = this.#translate(this.#feed.model!.feed);
+    const {people = [], country} = entry;
+    const rest = [
       entry.name,
-      ...(['name', 'description', 'region', 'topics'] as const).map(
-        (field) => translate(entry, field)?.value,
-      ),
-      entry.country && formatCountry(entry.country, this.#locale.locale),
-      ...(entry.people ?? []).flatMap((person) => [person.name, person.organization]),
-    ]
-      .flat()
-      .join(' ');
+      ...(['description', 'region', 'topics'] as const).map((field) => translate(entry, field)?.value),
+      country && formatCountry(country, this.#locale.locale),
+      ...people.flatMap(({name, organization}) => [name, organization]),
+    ];
+    return {name: translate(entry, 'name')?.value ?? entry.name, rest: rest.flat().filter(Boolean).join(' ')};
   }
+
+  /** Whoever goes to the search field is about to search. */
+  readonly #onFocus = (): void => {
+    const shown = this.#feed.model;
+    if (shown) this.#search.warm(shown.entries, this.#locale.lang);
+  };
 
   readonly #onSearch = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
