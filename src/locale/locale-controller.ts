@@ -4,6 +4,10 @@ import {getMessages, loadMessages, SOURCE_LOCALE, toMessageLocale, type MessageF
 import {nearestAttribute, watchLanguage} from './nearest.js';
 
 type Host = ReactiveControllerHost & Element;
+
+/** Making one takes as long as drawing a list. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 export type Direction = 'ltr' | 'rtl';
 
 /**
@@ -49,8 +53,10 @@ export class LocaleController implements ReactiveController {
   plural(message: string, count: number): string {
     const forms = new Map<string, string>();
     for (const [, category, form] of message.matchAll(/(\w+)\s*\{([^{}]*)\}/g)) forms.set(category!, form!);
-    const form = forms.get(new Intl.PluralRules(this.locale).select(count)) ?? forms.get('other') ?? message;
-    return form.replace('#', new Intl.NumberFormat(this.locale).format(count));
+    const rules = pluralRules.get(this.locale) ?? new Intl.PluralRules(this.locale);
+    pluralRules.set(this.locale, rules);
+    const form = forms.get(rules.select(count)) ?? forms.get('other') ?? message;
+    return form.replace('#', count.toLocaleString(this.locale));
   }
 
   #read(): void {
