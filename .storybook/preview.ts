@@ -37,7 +37,11 @@ export default {
     ({argTypes}) =>
       Object.fromEntries(
         Object.entries(argTypes).map(([name, type]) => {
-          if (name === 'heading') return [name, {...type, control: 'text', table: {category: 'attributes'}}];
+          if (name === 'heading')
+            return [
+              name,
+              {...type, type: {name: 'string'}, control: {type: 'text'}, table: {category: 'attributes'}},
+            ];
           const isAttribute = ['attributes', 'properties'].includes(type.table?.category ?? 'attributes');
           return [name, isAttribute ? type : {...type, control: false}];
         }),

@@ -49,15 +49,36 @@ async function extract() {
   await localizer.writeInterchangeFiles();
 }
 
+/** Messages that only a webmaster reads, in a module that no visitor loads. */
+const FOR_WEBMASTERS = /^\s*'(problem|reason|debug)\./;
+
+/** Splits the module of a locale in two: for visitors, and for webmasters. */
+function split(module) {
+  const lines = module.split('\n');
+  // A message is a line; the rest is the frame that both need.
+  const isMessage = (line) => /^\s*'[\w.-]+':/.test(line);
+  const keep = (wanted) => lines.filter((line) => !isMessage(line) || wanted(line)).join('\n');
+  return [keep((line) => !FOR_WEBMASTERS.test(line)), keep((line) => FOR_WEBMASTERS.test(line))];
+}
+
 /** Turns locales/*.xlf into modules. Unchanged ones keep their place, as other tools may be reading them. */
 const build = () =>
   inTemporaryFolder(async (folder) => {
     const output = {...config.output, outputDir: folder, localeCodesModule: join(folder, 'locale-codes.ts')};
     await new RuntimeLitLocalizer({...config, output}).build();
     mkdirSync(outputDir, {recursive: true});
+    const write = (file, text) => {
+      if (!sameText(join(outputDir, file), text)) writeFileSync(join(outputDir, file), text);
+    };
     for (const file of readdirSync(folder)) {
       const text = withoutImports(readFileSync(join(folder, file), 'utf8'), file);
-      if (!sameText(join(outputDir, file), text)) writeFileSync(join(outputDir, file), text);
+      if (file === 'locale-codes.ts') {
+        write(file, text);
+        continue;
+      }
+      const [visitors, webmasters] = split(text);
+      write(file, visitors);
+      write(file.replace('.ts', '.webmaster.ts'), webmasters);
     }
   });
 

@@ -18,7 +18,7 @@ export function minifyLiterals(): Plugin {
       if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
-        minifyOptions: {minifyCSS, conservativeCollapse: true},
+        minifyOptions: {minifyCSS, conservativeCollapse: true, keepClosingSlash: true},
       });
       return minified && {code: minified.code, map: minified.map?.toString()};
     },

@@ -4,6 +4,8 @@ export const feeds = {
   uclg: 'feeds/uclg.json',
   humanRights: 'feeds/uclg-human-rights.json',
   empty: 'feeds/empty.json',
+  /** Made up, for states that no real feed shows. */
+  offices: 'feeds/offices.json',
   /** Never answers: preview.ts sees to that. */
   loading: 'feeds/loading.json',
   /** Is not there. */

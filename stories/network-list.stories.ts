@@ -7,7 +7,7 @@ import {feeds} from './feeds.js';
 const meta: Meta<NetworkList> = {
   title: 'Network list',
   component: 'plaza-network-list',
-  args: {src: feeds.flacma, heading: 'Red de redes', collection: 'networks'},
+  args: {src: feeds.flacma, heading: 'Networks', collection: 'networks'},
   argTypes: {
     src: {control: 'select', options: Object.values(feeds)},
     collection: {control: 'inline-radio', options: ['networks', 'members', 'priorities']},

@@ -26,6 +26,8 @@ export async function requestText(
   signal.addEventListener('abort', stop);
   try {
     signal.throwIfAborted();
+    if (!/^(https?|file|blob|data):/i.test(url))
+      throw new FeedError('not-found', url, 'This is no address of the web.');
     // A simple CORS request: no headers of our own and no credentials, so that `Access-Control-Allow-Origin: *` is enough.
     const response = await fetch(url, {signal: clock.signal, credentials: 'omit', cache});
     if (!response.ok) throw httpError(url, response);

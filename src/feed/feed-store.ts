@@ -34,7 +34,9 @@ interface Entry {
   settled: boolean;
 }
 
-/** One entry per URL: a request under way or its success. Failures and old copies are forgotten. */
+const FAILURE_HOLDS = 3000; // milliseconds
+
+/** One entry per URL: a request under way or its success. Old copies are forgotten at once, failures soon. */
 const entries = new Map<string, Entry>();
 
 /**
@@ -72,7 +74,11 @@ function open(url: string, options: LoadOptions): Entry {
       entry.settled = true;
       if (stale) forget(url, entry);
     },
-    () => forget(url, entry),
+    () => {
+      entry.settled = true;
+      // Elements that come one after another need not all try what has just failed.
+      setTimeout(() => forget(url, entry), FAILURE_HOLDS);
+    },
   );
   return entry;
 }
@@ -89,7 +95,7 @@ async function load(url: string, options: LoadOptions, signal: AbortSignal): Pro
     if (options.keepCopy) void import('./kept-copy.js').then(({keepCopy}) => keepCopy(url, answer), ignore);
     return {json};
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
+    if (!(error instanceof FeedError) || error.reason === 'too-large') throw error;
     const copy = await olderCopy(url, options, signal);
     if (!copy) throw error;
     return {json: copy.json, stale: {error, sent: copy.answer.sent}};

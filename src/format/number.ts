@@ -1,8 +1,32 @@
-/** A number in a locale's digits and grouping; `%` and other units follow the locale's own rules. */
-export function formatNumber(value: number, locale: string, {percent = false} = {}): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 2,
-    // 70 in the feed means 70 %; Intl counts in hundredths.
-    ...(percent && {style: 'percent'}),
-  }).format(percent ? value / 100 : value);
+/** How a number is written. */
+export interface NumberStyle {
+  /** What stands behind it; `%` and `percent` are drawn with the number. */
+  readonly unit?: string | undefined;
+  /** `5 billion` instead of `5,000,000,000`. */
+  readonly compact?: boolean | undefined;
+}
+
+/** A counter asks for the same format at each of its steps. */
+const known = new Map<string, Intl.NumberFormat>();
+
+/** A number in a locale's digits and grouping; `%` follows the locale's own rules. */
+export function formatNumber(value: number, locale: string, {unit, compact}: NumberStyle = {}): string {
+  const percent = isPercent(unit);
+  const key = `${locale} ${percent} ${compact}`;
+  let format = known.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 2,
+      ...(percent && {style: 'percent'}),
+      ...(compact && {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3}),
+    });
+    known.set(key, format);
+  }
+  // 70 in the feed means 70 %; Intl counts in hundredths.
+  return format.format(percent ? value / 100 : value);
+}
+
+/** Whether the unit is drawn with the number, by the rules of the locale. */
+export function isPercent(unit: string | undefined): boolean {
+  return unit === '%' || unit === 'percent';
 }

@@ -1,4 +1,5 @@
 import type {msg as Msg} from '@lit/localize';
+import type {FeedErrorReason} from '../feed/feed-error.js';
 import type {Problem} from '../model/reader.js';
 
 export type {Problem, Reading} from '../model/reader.js';
@@ -12,10 +13,60 @@ export interface ProblemWords {
 }
 
 /** Explains a problem of the feed to the webmaster. */
-export function describeProblem({expected, effect}: Problem, msg: typeof Msg): ProblemWords {
+export function describeProblem({expected, effect, allowed}: Problem, msg: typeof Msg): ProblemWords {
   // A missing id is the one required field that the reader can make up.
   const isId = expected === 'unique' || (expected === 'required' && effect === 'mended');
-  return {what: describeEffect(effect, msg), mend: describeExpected(isId ? 'unique' : expected, msg)};
+  const mend = describeExpected(isId ? 'unique' : expected, msg);
+  return {what: describeEffect(effect, msg), mend: allowed ? `${mend} (${allowed})` : mend};
+}
+
+/** Explains to the webmaster why a whole feed could not be shown, and what to do. */
+export function describeFailure(reason: FeedErrorReason, msg: typeof Msg): string {
+  switch (reason) {
+    case 'network':
+      return msg(
+        'There was no answer that a page may read. Does the address open, and does its server send the header "Access-Control-Allow-Origin: *"?',
+        {
+          id: 'reason.network',
+          desc: 'To the webmaster, why data could not be loaded. Keep the header as it is.',
+        },
+      );
+    case 'timeout':
+      return msg('The server did not answer completely in time.', {
+        id: 'reason.timeout',
+        desc: 'To the webmaster, why data could not be loaded.',
+      });
+    case 'not-found':
+      return msg('There is nothing at this address.', {
+        id: 'reason.not-found',
+        desc: 'To the webmaster, why data could not be loaded.',
+      });
+    case 'http':
+      return msg('The server answered with an error.', {
+        id: 'reason.http',
+        desc: 'To the webmaster, why data could not be loaded.',
+      });
+    case 'too-large':
+      return msg('The feed is larger than 20 MB. Put its lists into files of their own.', {
+        id: 'reason.too-large',
+        desc: 'To the webmaster, why data could not be loaded.',
+      });
+    case 'not-json':
+      return msg('This is not JSON, or it has a mistake in its commas, quotation marks or brackets.', {
+        id: 'reason.not-json',
+        desc: 'To the webmaster, why data could not be read. JSON is the name of the format.',
+      });
+    case 'not-a-feed':
+      return msg('This is JSON, but no feed: it has neither "items" nor "_association".', {
+        id: 'reason.not-a-feed',
+        desc: 'To the webmaster, why data could not be read. Keep the words in quotation marks.',
+      });
+    case 'no-source':
+      return msg('The element has no "src", and the page names no feed.', {
+        id: 'reason.no-source',
+        desc: 'To the webmaster, why there is no data. Keep the word in quotation marks.',
+      });
+  }
 }
 
 function describeEffect(effect: Problem['effect'], msg: typeof Msg): string {
@@ -53,6 +104,11 @@ function describeExpected(expected: Problem['expected'], msg: typeof Msg): strin
       return msg('Write a web address that opens: "https://example.org/page"', {
         id: 'problem.link',
         desc: 'To the webmaster, how to mend the data. Keep the example.',
+      });
+    case 'file':
+      return msg('Does this further file open? At most 20 files are read, and none twice', {
+        id: 'problem.file',
+        desc: 'To the webmaster: the data goes on in another file, which could not be loaded.',
       });
     case 'email':
       return msg('Write one e-mail address: "info@example.org"', {
@@ -113,6 +169,11 @@ function describeExpected(expected: Problem['expected'], msg: typeof Msg): strin
       return msg('Give each entry an id that no other has: "quito-1981"', {
         id: 'problem.unique',
         desc: 'To the webmaster, how to mend the data. Keep the word id and the example.',
+      });
+    case 'current':
+      return msg('Write who holds this office now, or a later last day: "2027-06"', {
+        id: 'problem.current',
+        desc: 'To the webmaster, how to mend the data: the mandate of a person has ended. Keep the example, a month.',
       });
   }
 }

@@ -15,6 +15,12 @@ const LOADERS: Readonly<Record<TargetLocale, () => Promise<{templates: object}>>
   fr: () => import('./generated/fr.js'),
 };
 
+/** What only a webmaster reads, in the debug panel. */
+const WEBMASTER_LOADERS: typeof LOADERS = {
+  es: () => import('./generated/es.webmaster.js'),
+  fr: () => import('./generated/fr.webmaster.js'),
+};
+
 const loaded = new Map<string, Templates>();
 
 /** The language Plaza speaks for a BCP 47 tag: `es` for `es-MX`; English where it has no translation. */
@@ -33,4 +39,14 @@ export async function loadMessages(locale: string): Promise<void> {
   if (locale === SOURCE_LOCALE || loaded.has(locale)) return;
   const {templates} = await LOADERS[locale as TargetLocale]();
   loaded.set(locale, templates as Templates);
+}
+
+/** Adds the messages that only a webmaster reads. */
+export async function loadWebmasterMessages(locale: string): Promise<void> {
+  if (locale === SOURCE_LOCALE) return;
+  const [, {templates}] = await Promise.all([
+    loadMessages(locale),
+    WEBMASTER_LOADERS[locale as TargetLocale](),
+  ]);
+  loaded.set(locale, {...loaded.get(locale), ...templates} as Templates);
 }

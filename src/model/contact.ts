@@ -33,23 +33,52 @@ const address = object({
 /** A schema.org PostalAddress. */
 export type Address = Infer<typeof address>;
 
+const openingHours = object({
+  /** Days of the week; every day where they are left out. */
+  days: list(choice('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su')),
+  /** HH:MM, in the office's own time. */
+  opens: required(time),
+  /** HH:MM; before `opens` it is on the next day. Both 00:00: closed. 00:00 and 24:00 or 23:59: open day and night. */
+  closes: required(time),
+  /** First day on which the line holds (EDTF); it then takes the place of lines that hold for longer. */
+  valid_from: date,
+  /** Last day on which the line holds (EDTF). */
+  valid_through: date,
+});
+/** A schema.org OpeningHoursSpecification. */
+export type OpeningHours = Infer<typeof openingHours>;
+
 export const contact = object({
   /** Stable and unique among the contacts. */
   id: required(id),
   /** Name of the person or office. */
   name: required(text),
+  /** Given name of a person, for address books (Popolo). */
+  given_name: text,
+  /** Family name of a person, for address books (Popolo). */
+  family_name: text,
+  /** What it is; where it is left out, whoever has a role or a given or family name is a person. */
+  classification: choice('person', 'organization'),
   /** What the person does, for example Secretary General. */
   role: text,
   /** Name of the organisation. */
   organization: text,
   /** Address of the website. */
   url: link,
+  /** Address of a page with a form to write to them. */
+  contact_form_url: link,
   /** Address of a picture. */
   image: link,
   /** One e-mail address. */
   email,
+  /** Subject that a new message to the e-mail address starts with. */
+  email_subject: text,
   /** Telephone number with the country's prefix, for example +34 93 342 87 50. */
   telephone,
+  /** Extension to dial after the telephone number. */
+  extension: text,
+  /** A sentence for whoever gets in touch. */
+  note: text,
   /** Where to write to and visit. */
   address,
   /** Where it is (WGS 84, degrees). */
@@ -59,19 +88,10 @@ export const contact = object({
     /** Degrees east. */
     longitude: required(number(-180, 180)),
   }),
-  /** IANA time zone of the office, for example Europe/Madrid. */
+  /** IANA time zone of the office, for example Europe/Madrid; without it nobody is told whether it is open now. */
   time_zone: text,
-  /** When it is open, a line for days with the same hours. */
-  opening_hours: list(
-    object({
-      /** Days of the week. */
-      days: required(list(choice('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'))),
-      /** HH:MM. */
-      opens: required(time),
-      /** HH:MM. */
-      closes: required(time),
-    }),
-  ),
+  /** When it is open: a line for days with the same hours, two where it closes at noon, and lines for holidays. */
+  opening_hours: list(openingHours),
   /** BCP 47 languages that are spoken there. */
   languages: list(language),
   /** Addresses of profiles in social networks. */
@@ -89,12 +109,18 @@ export function readContacts(feed: Feed, today: string, ids: readonly string[] =
   return ids.length === 0 ? valid : ids.flatMap((id) => valid.filter((each) => each.id === id));
 }
 
-/** An `https:` or other web address as people say it: without scheme, `www.` and last slash. */
-export function toShortUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-}
-
-/** A telephone number as a `tel:` URL (RFC 3966). */
-export function toTelephoneUrl(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`;
+/** Makes a problem of each contact whose time is over on `today` (`YYYY-MM-DD`). */
+export function reportEnded(feed: Feed, today: string): void {
+  for (const {id, valid_through} of readSection(feed, 'contacts', contact)) {
+    if (holdsOn(today, valid_through)) continue;
+    const path = `$._association.contacts[?@.id==${JSON.stringify(id)}].valid_through`;
+    // Another element may have read the same feed.
+    if (feed.problems.some((problem) => problem.path === path)) continue;
+    feed.problems.push({
+      path,
+      expected: 'current',
+      found: JSON.stringify(valid_through),
+      effect: 'left-out',
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import {FeedError} from '../feed/feed-error.js';
 import type {Feed, Section} from './json-feed.js';
 import {openFeed} from './json-feed.js';
-import {toJsonPath, type Problem} from './reader.js';
+import {excerpt, toJsonPath, type Problem} from './reader.js';
 import {toWebLink} from './link.js';
 
 /** Loads the JSON at an address (absolute). Rejects with a FeedError. */
@@ -18,34 +18,40 @@ const MAX_FILES = 20;
 export async function loadSection(feed: Feed, section: Section, load: Load): Promise<void> {
   if (feed.parts.has(section)) return;
   const parts: Feed[] = [];
-  const problems: Problem[] = [];
+  let problem: Problem | undefined;
   const seen = new Set([feed.url]);
-  for (let file: Feed | undefined = feed; file;) {
+  for (let file: Feed | undefined = feed; file && !problem; file = parts.at(-1)) {
     const {path, value} = locateNext(file, section);
     if (value === undefined || value === null) break;
     const url: string | undefined = typeof value === 'string' ? toWebLink(value, file.url) : undefined;
-    if (url && seen.has(url)) break;
-    file = url && seen.size < MAX_FILES ? await loadFile(url, load) : undefined;
-    if (!file) {
-      const found = JSON.stringify(url ?? value).slice(0, 200);
-      problems.push({path, expected: 'link', found, effect: 'left-out'});
-      break;
+    const found = excerpt(value);
+    const place = {path, effect: 'left-out', ...(file !== feed && {file: file.url})} as const;
+    if (!url) problem = {...place, expected: 'link', found};
+    else if (seen.has(url) || seen.size >= MAX_FILES)
+      problem = {...place, expected: 'file', found: `${found} (${seen.size})`};
+    else {
+      seen.add(url);
+      const part = await loadFile(url, load);
+      if (part instanceof FeedError)
+        problem = {...place, expected: 'file', found: `${found} (${part.httpStatus ?? part.reason})`};
+      else parts.push(part);
     }
-    seen.add(url!);
-    parts.push(file);
   }
   // Another element may have been as quick.
   if (feed.parts.has(section)) return;
   feed.parts.set(section, parts);
-  feed.problems.push(...problems);
+  if (problem) {
+    feed.problems.push(problem);
+    feed.incomplete.add(section);
+  }
   if (parts.length > 0) feed.lists.delete(section);
 }
 
-async function loadFile(url: string, load: Load): Promise<Feed | undefined> {
+async function loadFile(url: string, load: Load): Promise<Feed | FeedError> {
   try {
     return openFeed(await load(url), url);
   } catch (error) {
-    if (error instanceof FeedError) return undefined;
+    if (error instanceof FeedError) return error;
     throw error;
   }
 }

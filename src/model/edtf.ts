@@ -56,6 +56,8 @@ function parseDate(text: string): PartialDate | undefined {
   const match = DATE.exec(text);
   if (!match || match[1] === '-0000') return undefined;
   const year = Number(match[1]!.replace('Y', ''));
+  // What JavaScript can show of time ends there.
+  if (Math.abs(year) > 270_000) return undefined;
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;

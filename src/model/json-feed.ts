@@ -20,6 +20,8 @@ export interface Feed {
   readonly bare: readonly unknown[] | undefined;
   /** Further files that continue a list. */
   readonly parts: Map<Section, readonly Feed[]>;
+  /** The lists that go on in a file which could not be loaded. */
+  readonly incomplete: Set<Section>;
   /** The lists read so far. */
   readonly lists: Map<Section, readonly unknown[]>;
 }
@@ -58,6 +60,7 @@ export function openFeed(json: unknown, url: string): Feed {
     association,
     bare,
     parts: new Map(),
+    incomplete: new Set(),
     lists: new Map(),
   };
   if (extension !== undefined && extension !== null && association === root) {

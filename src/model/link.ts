@@ -21,6 +21,8 @@ export function toLink(value: string | undefined, base: string, schemes = ALLOWE
   } catch {
     return undefined; // not a URL: by contract no link
   }
+  // A name before the host is there to be taken for it.
+  url.username = url.password = '';
   return schemes.includes(url.protocol) ? url.href : undefined;
 }
 

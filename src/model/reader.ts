@@ -6,10 +6,12 @@ import type {Kind, Type} from './schema.js';
 export interface Problem {
   /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`. */
   readonly path: string;
-  /** What was expected there: a kind of value, a `required` field, or a `unique` id. */
-  readonly expected: Kind | 'required' | 'unique';
+  /** What was expected there: a kind of value, a `required` field, a `unique` id, or a `current` entry. */
+  readonly expected: Kind | 'file' | 'required' | 'unique' | 'current';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
+  /** What is allowed there, where that is a few words or a range, for example `Mo, Tu, We`. */
+  readonly allowed?: string;
   /** The address of the file it is in, where that is not the feed itself but one that continues it. */
   readonly file?: string;
   /** What became of it: put right, or left out (the field, or the whole item where the field is required). */
@@ -20,6 +22,8 @@ export interface Problem {
 export interface Reading<Model> {
   readonly model: Model;
   readonly problems: readonly Problem[];
+  /** The lists that were read, by name. */
+  readonly lists: ReadonlyMap<string, readonly unknown[]>;
 }
 
 type Raw = Record<string, unknown>;
@@ -66,7 +70,11 @@ export class Reader {
   #value(type: Type, value: unknown, key: string | number): unknown {
     if (type.kind !== 'object' && type.kind !== 'list') {
       const read = readLeaf(type, value);
-      if (read !== value) this.#report(type.kind, value, read === undefined ? 'left-out' : 'mended', key);
+      if (read !== value) {
+        this.#report(type.kind, value, read === undefined ? 'left-out' : 'mended', key);
+        const allowed = describeAllowed(type);
+        if (allowed) this.problems.push({...this.problems.pop()!, allowed});
+      }
       return read;
     }
     this.#path.push(key);
@@ -126,13 +134,17 @@ export class Reader {
     Object.setPrototypeOf(translations, null);
     this.#path.push('translations');
     for (const [language, fields] of Object.entries(translations)) {
-      if (isObject(fields)) {
+      if (!PATTERNS.language!.test(language)) {
+        delete translations[language];
+        this.#report('language', language, 'left-out', language);
+      } else if (isObject(fields)) {
         this.#path.push(language);
         Object.setPrototypeOf(fields, null);
         this.#fields(type, fields, true);
         this.#path.pop();
       } else {
-        translations[language] = this.#report('object', fields, 'left-out', language);
+        delete translations[language];
+        this.#report('object', fields, 'left-out', language);
       }
     }
     this.#path.pop();
@@ -202,7 +214,10 @@ function readText(value: unknown): string | undefined {
 }
 
 function readNumber({min, max}: Type, value: unknown): number | undefined {
-  const read = typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+  // `16.000` is sixteen to some and sixteen thousand to others: a figure that may be wrong by that is none.
+  const isNumeral =
+    typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) && !/\.\d{3}\s*$/.test(value);
+  const read = isNumeral ? Number(value) : value;
   return typeof read === 'number' && read >= min && read <= max && Number.isFinite(read) ? read : undefined;
 }
 
@@ -228,6 +243,12 @@ function fits({kind, values}: Type, text: string): boolean {
     default:
       return PATTERNS[kind]!.test(text);
   }
+}
+
+/** The words of a choice, or the range of a number. */
+function describeAllowed({kind, values, min, max}: Type): string | undefined {
+  if (kind === 'choice') return values.join(', ');
+  return kind === 'number' && Number.isFinite(min) && Number.isFinite(max) ? `${min} … ${max}` : undefined;
 }
 
 export function isObject(value: unknown): value is Raw {

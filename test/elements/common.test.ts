@@ -4,6 +4,7 @@ import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import '../../src/define.js';
 import {
   $,
+  $$,
   failed,
   feeds,
   feedUrl,
@@ -148,6 +149,30 @@ for (const name of ['network-list', 'membership-stats', 'advocacy-timeline', 'co
         document.documentElement.dir = '';
         await setViewport({width: 800, height: 600});
       }
+    });
+
+    it('shows what is good of a feed with a wrong translation or an absurd date', async () => {
+      const wrong = {translations: {fr: 'E', english: {name: 'E'}, es: null}, _translations: {fr: 7}};
+      const entries = Array.from({length: 9}, (_, i) => ({
+        id: `${i}`,
+        name: `N${i}`,
+        title: `T${i}`,
+        content_text: 'x',
+        value: i,
+        topics: ['t'],
+        _milestone: {date: i ? '2020' : 'Y170000002', ...wrong},
+        ...wrong,
+      }));
+      const element = await mountLoaded<Element>(
+        at(
+          feedUrl({
+            items: entries,
+            _association: {networks: entries, statistics: entries, contacts: entries},
+          }),
+        ),
+        'fr',
+      );
+      expect($$(element, '[part~=item]')).to.have.length(9);
     });
 
     it('survives attributes that are removed or make no sense', async () => {

@@ -13,7 +13,7 @@ describe('plaza-contact-card', () => {
     );
     expect(wordsOf($(element, 'address')))
       .to.contain('Carrer Avinyó, 15')
-      .and.to.contain('08002 Barcelona')
+      .and.to.contain('08002 Barcelone')
       .and.to.contain('Espagne');
     const links = $$<HTMLAnchorElement>(element, 'a').map(({href}) => href);
     expect(links).to.include('tel:+34933428750');
@@ -67,5 +67,17 @@ describe('plaza-contact-card', () => {
     element.contact = 'c b a';
     await settled(element);
     expect(names()).to.deep.equal(['C', 'A']);
+  });
+
+  it('shows thousands of contacts in pages', async () => {
+    const contacts = Array.from({length: 2000}, (_, i) => ({id: `${i}`, name: `Invented office ${i}`}));
+    const element = await mountLoaded<ContactCard>(
+      html`<plaza-contact-card src=${feedUrl({_association: {contacts}})}></plaza-contact-card>`,
+    );
+    expect($$(element, '[part=item]')).to.have.length(50);
+    $(element, '[part=more]')!.click();
+    await settled(element);
+    expect($$(element, '[part=item]')).to.have.length(100);
+    expect(element.shadowRoot!.activeElement).to.equal($$(element, '[part=item]')[50]);
   });
 });

@@ -72,7 +72,7 @@ describe('the webmaster’s view', () => {
     );
     await failed(element);
     expect(wordsOf(await panelOf(element)))
-      .to.contain('HTTP status 404')
+      .to.contain('There is nothing at this address')
       .and.to.contain('missing.json');
   });
 });

@@ -194,6 +194,48 @@ describe('faults', () => {
     expect(await requestsTo(url)).to.have.length(length);
   });
 
+  it('asks seldom for what has just failed, also for elements that come one after another', async () => {
+    const url = at('status/404');
+    for (let i = 0; i < 20; i++) {
+      await failed(list(url));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect((await requestsTo(url)).length).to.be.at.most(5);
+  });
+
+  it('asks once, however often it is told to reload', async () => {
+    const url = at('ok');
+    const element = list(url);
+    await loaded(element);
+    await Promise.all(Array.from({length: 20}, () => element.reload()));
+    expect(await requestsTo(url)).to.have.length(2);
+  });
+
+  it('does not refresh or time out early for very long times', async () => {
+    const url = at('ok');
+    const element = mount<NetworkList>(
+      html`<plaza-network-list src=${url} refresh="2592000" timeout="2592000"></plaza-network-list>`,
+    );
+    await loaded(element);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await requestsTo(url)).to.have.length(1);
+  });
+
+  it('comes back by itself when the visitor is online again', async () => {
+    const element = list(at('flaky/4'));
+    await failed(element);
+    const good = loaded(element);
+    window.dispatchEvent(new Event('online'));
+    await good;
+  });
+
+  for (const src of ['javascript:alert(1)', 'ftp://example.org/feed.json']) {
+    it(`does not ask for ${src}`, async () => {
+      const {error} = await failed(list(src));
+      expect(error.reason).to.equal('not-found');
+    });
+  }
+
   it('lets the last of many quick changes win, and aborts the others', async () => {
     const element = list(at('silent'));
     await settled(element);
@@ -240,6 +282,31 @@ describe('feeds in several files', () => {
     const {problems} = await loaded(element);
     expect($$(element, '[part=item]')).to.have.length(1);
     expect(problems.map(({path}) => path)).to.deep.equal(['$.next_url']);
+  });
+
+  it('says that a part is missing, and derives no figure from it', async () => {
+    const url = at('broken-members/1');
+    const members = await mountLoaded<NetworkList>(
+      html`<plaza-network-list collection="members" src=${url}></plaza-network-list>`,
+    );
+    expect($$(members, 'h3').map(wordsOf)).to.deep.equal(['Town']);
+    expect(wordsOf($(members, '[part=stale]'))).to.contain('A part of this');
+    const stats = await mountLoaded<MembershipStats>(
+      html`<plaza-membership-stats src=${url} no-animation></plaza-membership-stats>`,
+    );
+    expect($$(stats, '[part=name]').map(wordsOf)).to.deep.equal(['Statistic']);
+  });
+
+  it('keeps the whole that is on the page when a part of the newer is missing', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list collection="members" src=${at('broken-members/2')}></plaza-network-list>`,
+    );
+    expect($$(element, 'h3')).to.have.length(4);
+    const bad = failed(element);
+    await element.reload();
+    await bad;
+    expect($$(element, 'h3')).to.have.length(4);
+    expect(wordsOf($(element, '[part=stale]'))).to.match(/as of .*\d/);
   });
 
   it('loads members_url only where members are shown or counted', async () => {
@@ -296,6 +363,21 @@ describe('where a feed comes from', () => {
   it('says where an inline feed is no JSON', async () => {
     const element = mount<NetworkList>(html`<plaza-network-list>${script('{"a":')}</plaza-network-list>`);
     expect((await failed(element)).error.reason).to.equal('not-json');
+  });
+
+  it('finds the feed that the page names, also with parameters in its type', async () => {
+    const link = document.createElement('link');
+    Object.assign(link, {
+      rel: 'ALTERNATE',
+      type: 'application/feed+json; charset=utf-8',
+      href: '/stories/feeds/uclg.json',
+    });
+    document.head.append(link);
+    try {
+      await mountLoaded<NetworkList>(html`<plaza-network-list></plaza-network-list>`);
+    } finally {
+      link.remove();
+    }
   });
 
   it('finds the feed that the page names', async () => {

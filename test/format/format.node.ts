@@ -57,7 +57,7 @@ describe('other formats', () => {
   it('numbers and percentages by the locale', () => {
     assert.equal(formatNumber(240000, 'es'), '240.000');
     assert.equal(formatNumber(1234567, 'en-IN'), '12,34,567');
-    assert.equal(formatNumber(70, 'fr', {percent: true}).replace(/\s/g, ' '), '70 %');
+    assert.equal(formatNumber(70, 'fr', {unit: '%'}).replace(/\s/g, ' '), '70 %');
   });
 
   it('names of countries and languages, or their code', () => {
@@ -73,8 +73,8 @@ describe('other formats', () => {
       address_locality: 'Barcelona',
       address_country: 'ES',
     };
-    assert.deepEqual(formatAddress(address, 'es'), ['Carrer Avinyó, 15', '08002 Barcelona', 'España']);
-    assert.deepEqual(formatAddress({}, 'es'), []);
+    assert.deepEqual(formatAddress(address, 'España'), ['Carrer Avinyó, 15', '08002 Barcelona', 'España']);
+    assert.deepEqual(formatAddress({}, undefined), []);
   });
 
   it('services', () => {

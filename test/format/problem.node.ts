@@ -27,7 +27,7 @@ describe('describeProblem', () => {
       'timestamp',
       'time',
     ] as const),
-    ...(['language', 'country', 'choice', 'list', 'object', 'required', 'unique'] as const),
+    ...(['language', 'country', 'choice', 'list', 'object', 'required', 'unique', 'current'] as const),
   ];
   for (const kind of kinds) {
     it(`says how to mend: ${kind}`, () => assert.match(describeKind(kind).mend, /^(Write|Add|Give) \S/));

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FeedError} from '../../src/feed/feed-error.js';
-import {
-  filterByTopic,
-  findTopic,
-  inOffice,
-  listTopics,
-  readCollection,
-} from '../../src/model/collection.js';
-import {readContacts, toShortUrl, toTelephoneUrl} from '../../src/model/contact.js';
+import {filterByTopic, findTopic, inOffice, listTopics, readCollection} from '../../src/model/collection.js';
+import {toShortUrl, toTelephoneUrl} from '../../src/model/contact-links.js';
+import {readContacts} from '../../src/model/contact.js';
 import {openFeed} from '../../src/model/json-feed.js';
 import {groupByYear, readTimeline, searchTimeline} from '../../src/model/milestone.js';
 import {readStatistics} from '../../src/model/statistic.js';

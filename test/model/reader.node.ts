@@ -95,6 +95,21 @@ describe('Reader', () => {
     );
   });
 
+  it('leaves out a figure that may be wrong by a thousand', () => {
+    for (const figure of ['16.000', '1.234.567', '636,996', '16 000']) {
+      assert.equal(
+        read(town, JSON.stringify({id: 'a', name: 'A', population: figure})).value?.population,
+        undefined,
+        figure,
+      );
+    }
+    assert.equal(read(town, '{"id":"a","name":"A","population":"16.5"}').value?.population, 16.5);
+  });
+
+  it('says what is allowed', () => {
+    assert.equal(read(town, '{"id":"a","name":"A","kind":"hamlet"}').problems[0]?.allowed, 'city, village');
+  });
+
   it('mends a choice that is written nearly right', () => {
     assert.equal(read(town, '{"id":"a","name":"A","kind":"City"}').value?.kind, 'city');
   });

@@ -121,6 +121,24 @@ const behaviours = {
         }),
       ),
     ),
+  /** Its members go on in a file that is not there; from the second time on, or from the first. */
+  'broken-members': ({response, argument, times}) =>
+    send(
+      response,
+      JSON.stringify(
+        feed({
+          _association: {
+            networks: [{id: 'n', name: 'Network'}],
+            members: [{id: 'a', name: 'Town'}],
+            members_url: times >= Number(argument) ? '/status/500' : '/members-file',
+            statistics: [
+              {id: 'm', name: 'Members', count_of: 'members'},
+              {id: 's', name: 'Statistic', value: 7},
+            ],
+          },
+        }),
+      ),
+    ),
   'members-file': ({response}) =>
     send(response, JSON.stringify(Array.from({length: 3}, (_, i) => ({id: `${i}`, name: `Town ${i}`})))),
   lang: ({response, argument}) =>

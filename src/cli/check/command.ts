@@ -1,6 +1,11 @@
 import {parseArgs} from 'node:util';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import {getMessages, loadMessages, toMessageLocale, type MessageFunction} from '../../locale/messages.js';
+import {
+  getMessages,
+  loadWebmasterMessages,
+  toMessageLocale,
+  type MessageFunction,
+} from '../../locale/messages.js';
 import {UsageError, type Command} from '../command.js';
 import {EXIT} from '../exit.js';
 import {checkFeed} from './check-feed.js';
@@ -53,7 +58,7 @@ function parseStrictly(args: readonly string[]) {
 /** `msg` in a language, or in English where there is no translation, as in the widgets. */
 async function loadMsg(lang: string): Promise<MessageFunction> {
   const locale = toMessageLocale(lang);
-  await loadMessages(locale);
+  await loadWebmasterMessages(locale);
   return ((template, options) => runtimeMsg(getMessages(locale), template, options)) as MessageFunction;
 }
 

@@ -97,7 +97,7 @@ export class AdvocacyTimeline extends LitElement {
     await loadSection(feed, 'items', load);
     const entries = readTimeline(feed);
     if (entries.some(({item}) => item.content_html)) await richText.load();
-    return {model: {feed, entries}, problems: feed.problems};
+    return {model: {feed, entries}, problems: feed.problems, lists: feed.lists};
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,7 +115,7 @@ export class AdvocacyTimeline extends LitElement {
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: this.#countText,
+      status: () => this.#countText,
       skeleton: Math.min(this.#pageSize, 6),
       dense: this.layout === 'compact',
       isEmpty: () => this.#entries.length === 0,

@@ -1,24 +1,31 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {css, html, LitElement, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatAddress} from '../../format/address.js';
-import {formatCountry} from '../../format/name.js';
-import {formatService} from '../../format/service.js';
+import {FeedError} from '../../feed/feed-error.js';
+import {formatCountry, formatLanguage} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {readContacts, toShortUrl, toTelephoneUrl, type Contact} from '../../model/contact.js';
+import {readContacts, reportEnded, type Contact} from '../../model/contact.js';
 import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
-import {toLink} from '../../model/link.js';
-import {translator, type Translate} from '../../model/translation.js';
-import {toVCard} from '../../model/vcard.js';
+import {toLink, toWebLink} from '../../model/link.js';
+import type {MapService} from '../../model/map-link.js';
+import {translator} from '../../model/translation.js';
+import type {VCardVersion} from '../../model/vcard.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {saveFile} from '../shared/save-file.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {toWords} from '../shared/words.js';
+import {PagesController} from '../shared/pages.js';
+import {optionalPart} from '../shared/optional-part.js';
+import {StructuredDataController} from '../shared/structured-data.js';
 import {renderHeading, renderText} from '../shared/text.js';
 import {today} from '../shared/today.js';
-import {label} from './contact-card.messages.js';
+import {toWords} from '../shared/words.js';
+import type {ContactCards} from './cards.js';
 import {contactCardStyles} from './contact-card.styles.js';
+import type {Kit} from './kit.js';
+
+/** A feed may hold thousands; drawing them all would freeze the page. */
+const PAGE = 50;
 
 /**
  * Offices and people of an association: where they are and how to write to them, call them and find them.
@@ -37,7 +44,13 @@ import {contactCardStyles} from './contact-card.styles.js';
  * @csspart list - The contacts.
  * @csspart item - A contact.
  * @csspart link - A link.
+ * @csspart more - The button that shows more contacts.
  * @csspart save - The button that saves the contact as a vCard.
+ * @csspart copy - A button that copies an address or number.
+ * @csspart state - Whether an office is open now.
+ * @csspart hours - The disclosure of the week's opening hours.
+ * @csspart map - The button that shows a small map.
+ * @csspart qr - The disclosure of the QR code.
  * @cssproperty --plaza-color-brand - Colour of links and buttons.
  * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
  * @cssproperty --plaza-color-text - Text colour; the page's own by default.
@@ -70,16 +83,59 @@ export class ContactCard extends LitElement {
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
+  /** `card`, `list` (a row each) or `inline` (in a line of text). */
+  @property({useDefault: true}) layout: 'card' | 'list' | 'inline' = 'card';
   /** Ids of the contacts to show, in this order, separated by spaces; all without it. */
   @property({useDefault: true}) contact = '';
+  /**
+   * Shows only contacts with this role, or with a role that it is part of, in any language of the feed. The element
+   * takes the attribute off once it has read it, as `role` means something else to screen readers.
+   */
+  @property({useDefault: true}) override role: string | null = '';
+  /** Shows only contacts where one of these languages is spoken (BCP 47, separated by spaces). */
+  @property({useDefault: true}) language = '';
+  /** Shows only contacts in one of these countries (ISO 3166-1 alpha-2, separated by spaces). */
+  @property({useDefault: true}) country = '';
+  /** Version of the vCards that are saved: `3.0`, which every address book opens, or `4.0`. */
+  @property({useDefault: true}) vcard: VCardVersion = '3.0';
+  /** Hides the QR code. */
+  @property({type: Boolean, attribute: 'hide-qr'}) hideQr = false;
+  /** Links addresses to a map: `openstreetmap`, `google` or `apple`. Nothing is loaded from there before a click. */
+  @property({useDefault: true}) map: MapService | '' = '';
+  /** Writes e-mail addresses so that harvesters that only look for addresses in a page do not find them. */
+  @property({type: Boolean, attribute: 'protect-email'}) protectEmail = false;
+  /** Describes the contacts to search engines (schema.org, JSON-LD). */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
-    await loadSection(feed, 'contacts', load);
-    readContacts(feed, today());
-    return {model: feed, problems: feed.problems};
+    const [cards] = await Promise.all([this.#loadCards(), loadSection(feed, 'contacts', load)]);
+    this.#cards = cards;
+    reportEnded(feed, today());
+    return {model: feed, problems: feed.problems, lists: feed.lists};
   });
+  readonly #pages = new PagesController(this);
+  #cards: ContactCards | undefined;
+
+  constructor() {
+    super();
+    // Beside the feed, and not only after it.
+    this.addController({hostConnected: () => void this.#loadCards().catch(() => undefined)});
+    new StructuredDataController(this, () => {
+      const {model} = this.#feed;
+      return model && this.#cards?.describe(model, this.#contacts(model));
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
+    if (name !== 'role') super.attributeChangedCallback(name, old, value);
+    else if (value !== null) {
+      this.role = value;
+      this.removeAttribute(name);
+    }
+  }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
   reload(): Promise<void> {
@@ -92,122 +148,50 @@ export class ContactCard extends LitElement {
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: '',
+      status: () => this.#cards?.status ?? '',
       skeleton: 1,
       isEmpty: (feed) => this.#contacts(feed).length === 0,
-      content: (feed) => html`
-        <ul part="list" class="list" role="list">
-          ${this.#contacts(feed).map((contact) => this.#renderContact(feed, contact))}
-        </ul>
-      `,
+      content: (feed) => {
+        const contacts = this.#contacts(feed);
+        return html`
+          ${this.#cards?.render(feed, this.#pages.take(contacts, PAGE))}
+          ${this.#pages.renderMore(contacts.length, PAGE, this.#locale)}
+        `;
+      },
     });
-  }
-
-  #renderContact(feed: Feed, contact: Contact): TemplateResult {
-    const translate = translator(this.#locale.lang, feed.language);
-    const {role, organization} = contact;
-    return html`
-      <li part="item" class="item">
-        <div>
-          ${renderHeading(this.headingLevel, 1, renderText(translate(contact, 'name')))}
-          ${role ? html`<p>${renderText(translate(contact, 'role'))}</p>` : nothing}
-          ${organization ? html`<p class="muted">${renderText(translate(contact, 'organization'))}</p>` : nothing}
-        </div>
-        <dl class="ways">
-          ${this.#renderAddress(contact)} ${this.#renderTelephone(contact)} ${this.#renderEmail(contact)}
-          ${this.#renderWebsite(feed, contact)} ${this.#renderProfiles(feed, contact)}
-        </dl>
-        ${this.#renderSave(contact, translate)}
-      </li>
-    `;
-  }
-
-  #renderAddress({address}: Contact): TemplateResult | typeof nothing {
-    const lines = address ? formatAddress(address, this.#locale.locale) : [];
-    if (lines.length === 0) return nothing;
-    return this.#renderWay(
-      'address',
-      html`<address>${lines.map((line) => html`<bdi>${line}</bdi>`)}</address>`,
-    );
-  }
-
-  #renderTelephone({telephone}: Contact): TemplateResult | typeof nothing {
-    if (!telephone) return nothing;
-    return this.#renderWay(
-      'telephone',
-      html`<a part="link" href=${toTelephoneUrl(telephone)} dir="ltr">${telephone}</a>`,
-    );
-  }
-
-  #renderEmail({email}: Contact): TemplateResult | typeof nothing {
-    if (!email) return nothing;
-    return this.#renderWay(
-      'email',
-      html`<a part="link" href="mailto:${encodeURI(email)}" dir="ltr">${email}</a>`,
-    );
-  }
-
-  #renderWebsite(feed: Feed, {url}: Contact): TemplateResult | typeof nothing {
-    const href = toLink(url, feed.url);
-    if (!href) return nothing;
-    return this.#renderWay('website', html`<a part="link" href=${href} dir="ltr">${toShortUrl(href)}</a>`);
-  }
-
-  #renderProfiles(feed: Feed, {profiles = []}: Contact): TemplateResult | typeof nothing {
-    const links = profiles.flatMap((profile) => toLink(profile, feed.url) ?? []);
-    if (links.length === 0) return nothing;
-    return this.#renderWay(
-      'profiles',
-      html`<ul class="profiles" role="list">
-        ${links.map((href) => html`<li><a part="link" href=${href}>${formatService(href)}</a></li>`)}
-      </ul>`,
-    );
-  }
-
-  #renderWay(name: Parameters<typeof label>[0], content: TemplateResult): TemplateResult {
-    return html`<div class="way">
-      <dt class="muted">${label(name, this.#locale.msg)}</dt>
-      <dd>${content}</dd>
-    </div>`;
-  }
-
-  #renderSave(contact: Contact, translate: Translate): TemplateResult {
-    const {msg} = this.#locale;
-    const text = msg('Save contact', {
-      id: 'contact.save',
-      desc: 'Button that saves a person or office to the address book.',
-    });
-    return html`
-      <p>
-        <button
-          part="save"
-          type="button"
-          aria-label="${text}: ${translate(contact, 'name')?.value ?? nothing}"
-          @click=${() => this.#onSave(contact, translate)}
-        >
-          ${text}
-        </button>
-      </p>
-    `;
-  }
-
-  /** Saves what is shown: in the visitor's language, with the name of the country. */
-  #onSave(contact: Contact, translate: Translate): void {
-    const {address} = contact;
-    const shown: Contact = {
-      ...contact,
-      name: translate(contact, 'name')?.value ?? contact.name,
-      role: translate(contact, 'role')?.value,
-      organization: translate(contact, 'organization')?.value,
-      ...(address?.address_country && {
-        address: {...address, address_country: formatCountry(address.address_country, this.#locale.locale)},
-      }),
-    };
-    saveFile(`${contact.id}.vcf`, 'text/vcard;charset=utf-8', toVCard(shown));
   }
 
   #contacts(feed: Feed): readonly Contact[] {
-    return readContacts(feed, today(), toWords(this.contact));
+    const contacts = readContacts(feed, today(), toWords(this.contact));
+    return this.#cards?.search(contacts) ?? contacts;
+  }
+
+  /** What draws the contacts. Rejects with a FeedError where it cannot be loaded. */
+  async #loadCards(): Promise<ContactCards> {
+    if (this.#cards) return this.#cards;
+    try {
+      const {ContactCards} = await import('./cards.js');
+      const kit: Kit = {
+        css,
+        html,
+        svg,
+        nothing,
+        str,
+        locale: this.#locale,
+        formatCountry,
+        formatLanguage,
+        optionalPart,
+        renderHeading,
+        renderText,
+        toLink,
+        toWebLink,
+        toWords,
+        translator,
+      };
+      return (this.#cards ??= new ContactCards(this, kit));
+    } catch (error) {
+      throw new FeedError('network', '', `A part of Plaza could not be loaded. ${String(error)}`);
+    }
   }
 }
 

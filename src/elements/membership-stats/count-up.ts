@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {formatNumber} from '../../format/number.js';
 
 type Host = ReactiveElement & {readonly noAnimation: boolean};
 
-const DURATION = 1200; // milliseconds
+const DURATION = 1000; // milliseconds
+/** Milliseconds between two steps: more of them cost a slow phone more than they show. */
+const STEP = 75;
 
 /**
  * Counts up to each number when it is first seen. Decoration only: the true number stands in the page from the first
@@ -11,14 +12,18 @@ const DURATION = 1200; // milliseconds
  */
 export class CountUpController implements ReactiveController {
   readonly #host: Host;
+  readonly #format: (value: number, unit: string | undefined) => string;
   readonly #seen = new WeakSet<Element>();
   #observer: IntersectionObserver | undefined;
   #frame = 0;
+  #drawn = 0;
   #running = new Map<HTMLElement, number>();
 
-  constructor(host: Host) {
+  constructor(host: Host, format: (value: number, unit: string | undefined) => string) {
     this.#host = host;
+    this.#format = format;
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -44,17 +49,37 @@ export class CountUpController implements ReactiveController {
       this.#seen.add(target);
       this.#running.set(target as HTMLElement, performance.now());
     }
-    if (this.#running.size > 0 && !this.#frame) this.#frame = requestAnimationFrame(this.#step);
+    if (this.#running.size === 0 || this.#frame) return;
+    document.addEventListener('visibilitychange', this.#onHidden);
+    this.#frame = requestAnimationFrame(this.#step);
+    this.#onHidden();
   }
 
+  /** No frames are drawn in a hidden page: a number would stand still half way. */
+  readonly #onHidden = (): void => {
+    if (document.hidden) this.#settleAll();
+  };
+
   readonly #step = (now: number): void => {
+    this.#frame = requestAnimationFrame(this.#step);
+    if (now - this.#drawn < STEP) return;
+    this.#drawn = now;
     for (const [value, start] of this.#running) {
       const progress = Math.min((now - start) / DURATION, 1);
-      if (progress === 1) this.#settle(value);
-      else draw(value, progress);
+      if (progress < 1 && value.isConnected) this.#draw(value, progress);
+      else this.#settle(value);
     }
-    this.#frame = this.#running.size > 0 ? requestAnimationFrame(this.#step) : 0;
+    if (this.#running.size === 0) this.#settleAll();
   };
+
+  #draw(value: HTMLElement, progress: number): void {
+    const count = countOf(value);
+    const eased = 1 - (1 - Math.max(progress, 0)) ** 4;
+    const goal = Number(value.getAttribute('value'));
+    const shown = Number.isInteger(goal) ? Math.round(goal * eased) : goal * eased;
+    value.classList.add('counting');
+    count.textContent = this.#format(shown, count.dataset['unit']);
+  }
 
   #settle(value: HTMLElement): void {
     this.#running.delete(value);
@@ -62,22 +87,18 @@ export class CountUpController implements ReactiveController {
     countOf(value).textContent = '';
   }
 
-  #stop(): void {
+  #settleAll(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    document.removeEventListener('visibilitychange', this.#onHidden);
     for (const value of this.#running.keys()) this.#settle(value);
   }
-}
 
-function draw(value: HTMLElement, progress: number): void {
-  const count = countOf(value);
-  const eased = 1 - (1 - Math.max(progress, 0)) ** 4;
-  const goal = Number(value.getAttribute('value'));
-  const shown = Number.isInteger(goal) ? Math.round(goal * eased) : goal * eased;
-  value.classList.add('counting');
-  count.textContent = formatNumber(shown, count.lang, {percent: 'percent' in count.dataset});
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#settleAll();
+  }
 }
 
 function countOf(value: HTMLElement): HTMLElement {

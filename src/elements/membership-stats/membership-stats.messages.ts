@@ -40,3 +40,10 @@ export function asOfMessage(date: string, msg: MessageFunction): string {
 export function sourceLabel(msg: MessageFunction): string {
   return msg('Source:', {id: 'stats.source', desc: 'Below a figure, before the name of who says so.'});
 }
+
+export function dataLabel(msg: MessageFunction): string {
+  return msg('Data and quotation', {
+    id: 'stats.data',
+    desc: 'Below the figures: opens buttons that save them, and sentences to quote. Two or three words.',
+  });
+}

@@ -16,11 +16,11 @@ export const membershipStatsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
-  /* Name, qualifier, number, unit, source and note share their rows with the neighbours: the numbers stand in line. */
+  /* Name, qualifier, number, unit, trend, source and note share their rows with the neighbours: the numbers stand in line. */
   .item {
     border-block-start: 0.2em solid var(--_brand);
     display: grid;
-    grid-row: span 6;
+    grid-row: span 7;
     grid-template-rows: subgrid;
     margin-block-end: calc(1.5 * var(--_space));
     padding-block-start: 0.7em;
@@ -43,36 +43,36 @@ export const membershipStatsStyles = css`
     grid-row: 1;
   }
 
-  .value {
-    grid-row: 2;
-  }
-
   .after {
     grid-row: 3;
   }
 
-  .before,
-  .after {
+  .list :is(.before, .after) {
     font-size: 0.9375em;
     line-height: 1.4;
   }
 
   .value {
-    color: var(--_brand);
-    font-family: var(--plaza-font-heading, inherit);
-    font-size: 2.5em;
     font-variant-numeric: tabular-nums;
-    font-weight: 700;
-    justify-self: start;
-    letter-spacing: -0.02em;
-    line-height: 1.15;
     overflow-wrap: normal;
     position: relative;
     white-space: nowrap;
   }
 
+  .list .value {
+    color: var(--_brand);
+    font-family: var(--plaza-font-heading, inherit);
+    font-size: 2.5em;
+    font-weight: 700;
+    grid-row: 2;
+    align-self: end;
+    justify-self: start;
+    letter-spacing: -0.02em;
+    line-height: 1.15;
+  }
+
   /* A long number becomes smaller, as it must not break. */
-  .value.long {
+  .list .long {
     font-size: 1.5em;
   }
 
@@ -86,25 +86,59 @@ export const membershipStatsStyles = css`
     opacity: 0;
   }
 
+  /* It grows from the start: a box whose start moves is a layout shift. */
   .count {
     inset-block-start: 0;
-    inset-inline-end: 0;
+    inset-inline-start: 0;
     position: absolute;
     white-space: nowrap;
   }
 
-  .source,
-  .note {
+  .item > :is(.source, .note) {
     font-size: 0.8125em;
   }
 
-  .source {
+  .item > .source {
     align-content: start;
     display: grid;
     padding-block-start: 0.3em;
   }
 
+  .data {
+    font-size: 0.875em;
+    margin-block-start: 0.75em;
+  }
+
+  .data > summary {
+    color: var(--_muted);
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+
+  .data > p {
+    padding-block: 0.5em;
+  }
+
+  .data li {
+    align-items: center;
+    border-block-start: 1px solid var(--_line);
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding-block: 0.4em;
+  }
+
+  :host([layout='inline']) {
+    display: inline;
+    margin: 0;
+  }
+
   @media print {
+    .data {
+      display: none;
+    }
+
     .value.counting .true {
       opacity: 1;
     }

@@ -1,21 +1,58 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {css, html, LitElement, nothing, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatEdtf} from '../../format/date.js';
+import {formatCountry} from '../../format/name.js';
 import {formatNumber} from '../../format/number.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {readCollection} from '../../model/collection.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
 import {loadStatistics, readStatistics, type Statistic} from '../../model/statistic.js';
-import {translator, type Translate} from '../../model/translation.js';
+import {translator} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {toWords} from '../shared/words.js';
+import {optionalPart} from '../shared/optional-part.js';
+import {saveFile} from '../shared/save-file.js';
+import {StructuredDataController} from '../shared/structured-data.js';
 import {renderLink, renderText} from '../shared/text.js';
-import {CountUpController} from './count-up.js';
-import {asOfMessage, qualifierMessage, sourceLabel} from './membership-stats.messages.js';
+import {toWords} from '../shared/words.js';
+import type {CountUpController} from './count-up.js';
+import {asOfMessage, dataLabel, qualifierMessage, sourceLabel} from './membership-stats.messages.js';
 import {membershipStatsStyles} from './membership-stats.styles.js';
+import {renderNumber, wordStatistic, type StatisticWords} from './wording.js';
+import type {Kit} from './tools.js';
+
+/** The counting, which only decorates what is there already. */
+const countUpPart = optionalPart(() => import('./count-up.js'));
+/** Other layouts, units that have forms, and what stands below a number. */
+const figuresPart = optionalPart(() => import('./figures.js'));
+/** The figures as files, as quotations, and for search engines. */
+const dataPart = optionalPart(() => import('./data.js'));
+
+const kit: Kit = {
+  html,
+  svg,
+  nothing,
+  str,
+  formatCountry,
+  formatEdtf,
+  formatNumber,
+  parseEdtf,
+  qualifierMessage,
+  readCollection,
+  renderLink,
+  renderNumber,
+  renderText,
+  saveFile,
+  toLink,
+  translator,
+};
+
+/** More figures than this say nothing to anybody, and drawing thousands would freeze the page. */
+const MOST = 200;
 
 /**
  * The figures of an association: each says what it counts, how exactly, when, and who says so.
@@ -36,6 +73,11 @@ import {membershipStatsStyles} from './membership-stats.styles.js';
  * @csspart name - What is counted.
  * @csspart value - The number.
  * @csspart source - Date and source.
+ * @csspart trend - How the figure has changed.
+ * @csspart sparkline - The line that shows the figure through time.
+ * @csspart progress - How far the figure is on its way to its target.
+ * @csspart breakdown - How many of what is counted there are of each country, kind or region.
+ * @csspart data - What saves the figures as a file and quotes them.
  * @csspart link - A link.
  * @cssproperty --plaza-color-brand - Colour of numbers, links and buttons.
  * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
@@ -72,20 +114,46 @@ export class MembershipStats extends LitElement {
   @property({useDefault: true}) statistic = '';
   /** Shows the numbers at once, without counting up to them. */
   @property({type: Boolean, attribute: 'no-animation'}) noAnimation = false;
+  /** `tiles`, `table`, or `inline` for a figure in a sentence of the page. */
+  @property({reflect: true, useDefault: true}) layout: 'tiles' | 'inline' | 'table' = 'tiles';
+  /** Writes large numbers with words, `5 billion`. */
+  @property({type: Boolean}) compact = false;
   /** Leaves out date and source. */
   @property({type: Boolean, attribute: 'hide-source'}) hideSource = false;
+  /** Leaves out how figures have changed, and their targets. */
+  @property({type: Boolean, attribute: 'hide-trend'}) hideTrend = false;
+  /** Leaves out what saves the figures as a file and quotes them. */
+  @property({type: Boolean, attribute: 'hide-export'}) hideExport = false;
+  /** Describes the figures to search engines, by JSON-LD in the head of the page. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
     await loadStatistics(feed, load);
-    readStatistics(feed);
-    return {model: feed, problems: feed.problems};
+    // Before the first render, so that nothing moves when it comes.
+    if (this.#needsPart(feed)) await figuresPart.load();
+    return {model: feed, problems: feed.problems, lists: feed.lists};
   });
+  #counting: CountUpController | undefined;
+  #showsData = false;
 
   constructor() {
     super();
-    new CountUpController(this);
+    new StructuredDataController(this, () => {
+      const feed = this.#feed.model;
+      return feed && dataPart(this)?.describeForSearch(this.#words(feed), feed, kit);
+    });
+  }
+
+  protected override updated(): void {
+    if (this.#counting || this.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const part = countUpPart(this);
+    this.#counting =
+      part &&
+      new part.CountUpController(this, (value, unit) =>
+        formatNumber(value, this.#locale.locale, {unit, compact: this.compact}),
+      );
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -94,89 +162,117 @@ export class MembershipStats extends LitElement {
   }
 
   override render(): TemplateResult {
-    return renderFrame({
-      feed: this.#feed,
-      locale: this.#locale,
-      heading: this.heading,
-      headingLevel: this.headingLevel,
-      status: '',
-      skeleton: toWords(this.statistic).length || 8,
-      isEmpty: (feed) => this.#statistics(feed).length === 0,
-      content: (feed) => this.#renderList(feed),
-    });
+    return (
+      this.#renderInline() ??
+      renderFrame({
+        feed: this.#feed,
+        locale: this.#locale,
+        heading: this.heading,
+        headingLevel: this.headingLevel,
+        status: () => '',
+        skeleton: toWords(this.statistic).length || 8,
+        isEmpty: (feed) => this.#statistics(feed).length === 0,
+        content: (feed) => html`${this.#renderFigures(feed)} ${this.#renderData(feed)}`,
+      })
+    );
   }
 
-  #renderList(feed: Feed): TemplateResult {
+  /** In a sentence there is no room for a frame: until the figures are there, the words inside the tag stand for them. */
+  #renderInline(): TemplateResult | undefined {
+    if (this.layout !== 'inline') return undefined;
+    const feed = this.#feed.model;
+    const part = this.#part();
+    if (!feed) return this.#feed.state.status === 'failed' ? undefined : html`<slot></slot>`;
+    const figures = this.#words(feed);
+    return part && figures.length > 0
+      ? part.renderInline(figures, part.makeTools(kit, this, feed, this.#locale))
+      : undefined;
+  }
+
+  #renderFigures(feed: Feed): TemplateResult {
+    const figures = this.#words(feed);
+    const part = this.#needsPart(feed) ? this.#part() : undefined;
+    const tools = part?.makeTools(kit, this, feed, this.#locale);
+    if (tools && this.layout === 'table') return part!.renderTable(figures, tools);
     return html`
       <dl part="list" class="list">
-        ${this.#statistics(feed).map((statistic) => this.#renderStatistic(feed, statistic))}
+        ${figures.map(
+          (each) => html`
+            <div part="item" class="item">
+              <dt part="name" class="name">${renderText(each.name)}</dt>
+              <dd class="figure">${renderNumber(each)}</dd>
+              ${tools && part!.renderDetails(each, tools)} ${this.#renderSource(each)}
+              ${each.note ? html`<dd class="note muted">${renderText(each.note)}</dd>` : nothing}
+            </div>
+          `,
+        )}
       </dl>
     `;
   }
 
-  #renderStatistic(feed: Feed, statistic: Statistic): TemplateResult {
-    const translate = translator(this.#locale.lang, feed.language);
-    return html`
-      <div part="item" class="item">
-        <dt part="name" class="name">${renderText(translate(statistic, 'name'))}</dt>
-        <dd class="figure">${this.#renderFigure(statistic, translate)}</dd>
-        ${this.hideSource ? nothing : this.#renderSource(feed, statistic, translate)}
-        ${statistic.note ? html`<dd class="note muted">${renderText(translate(statistic, 'note'))}</dd>` : nothing}
-      </div>
-    `;
-  }
-
-  /** The number among its words: the language decides whether "more than" stands before or after it. */
-  #renderFigure(statistic: Statistic, translate: Translate): TemplateResult {
-    const {value, qualifier, unit} = statistic;
-    const percent = unit === '%';
-    const number = formatNumber(value, this.#locale.locale, {percent});
-    const [before, after] = qualifierMessage(qualifier, this.#locale.msg);
-    return html`
-      ${before ? html`<span class="before">${before}</span>` : nothing}
-      <data part="value" class="value ${lengthClass(number)}" value=${value}
-        ><span class="true">${number}</span
-        ><span
-          class="count"
-          aria-hidden="true"
-          data-percent=${percent ? '' : nothing}
-          lang=${this.#locale.locale}
-        ></span
-      ></data>
-      <span class="after"
-        >${after} ${unit && !percent ? renderText(translate(statistic, 'unit')) : nothing}</span
-      >
-    `;
-  }
-
-  #renderSource(feed: Feed, statistic: Statistic, translate: Translate): TemplateResult | typeof nothing {
-    const {observation_date, source} = statistic;
-    const date = parseEdtf(observation_date ?? '');
-    if (!date && !source) return nothing;
-    const {locale, msg} = this.#locale;
+  #renderSource({date, source}: StatisticWords): TemplateResult | typeof nothing {
+    if (this.hideSource || (!date && !source)) return nothing;
+    const {msg} = this.#locale;
     return html`
       <dd part="source" class="source muted">
-        ${date ? html`<span>${asOfMessage(formatEdtf(date, locale, msg), msg)}</span>` : nothing}
+        ${date ? html`<span>${asOfMessage(date, msg)}</span>` : nothing}
         ${
           source
-            ? html`<span
-                >${sourceLabel(msg)}
-                ${renderLink(renderText(translate(source, 'name')), toLink(source.url, feed.url))}</span
-              >`
+            ? html`<span>${sourceLabel(msg)} ${renderLink(renderText(source.name), source.url)}</span>`
             : nothing
         }
       </dd>
     `;
   }
 
+  #renderData(feed: Feed): TemplateResult | typeof nothing {
+    if (this.hideExport) return nothing;
+    return html`
+      <details part="data" class="data" @toggle=${this.#onData}>
+        <summary>${dataLabel(this.#locale.msg)}</summary>
+        ${this.#showsData ? dataPart(this)?.renderData(this, this.#words(feed), this.#locale, kit) : nothing}
+      </details>
+    `;
+  }
+
+  #onData(): void {
+    this.#showsData = true;
+    this.requestUpdate();
+  }
+
+  #part() {
+    const part = figuresPart(this);
+    const sheet = part?.figuresStyles(css).styleSheet;
+    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    return part;
+  }
+
+  #needsPart(feed: Feed): boolean {
+    return (
+      this.layout !== 'tiles' ||
+      this.#statistics(feed).some(
+        ({breakdown, history, target, unit}) =>
+          breakdown || history || target !== undefined || hasForms(unit),
+      )
+    );
+  }
+
+  #words(feed: Feed): readonly StatisticWords[] {
+    const formatUnit = this.#needsPart(feed) ? figuresPart(this)?.formatUnit : undefined;
+    return this.#statistics(feed).map((each) =>
+      wordStatistic(each, feed, this.#locale, this.compact, formatUnit),
+    );
+  }
+
   #statistics(feed: Feed): readonly Statistic[] {
-    return readStatistics(feed, toWords(this.statistic));
+    return readStatistics(feed, toWords(this.statistic)).slice(0, MOST);
   }
 }
 
-/** A number must not break in the middle: it becomes smaller instead. */
-function lengthClass({length}: string): string {
-  return length > 17 ? 'endless' : length > 9 ? 'long' : '';
+/** An ICU plural, or a unit of measure that Intl knows the words of. */
+function hasForms(unit = ''): boolean {
+  return unit.includes('{') || Intl.supportedValuesOf('unit').includes(unit);
 }
 
 declare global {

@@ -117,7 +117,11 @@ export class NetworkList extends LitElement {
     const feed = openFeed(json, url);
     const name = this.#collection;
     await loadSection(feed, name, load);
-    return {model: {feed, name, entries: readCollection(feed, name)}, problems: feed.problems};
+    return {
+      model: {feed, name, entries: readCollection(feed, name)},
+      problems: feed.problems,
+      lists: feed.lists,
+    };
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,7 +147,7 @@ export class NetworkList extends LitElement {
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: this.#countText,
+      status: () => this.#countText,
       skeleton: Math.min(this.#pageSize, 12),
       isEmpty: ({entries}) => entries.length === 0,
       content: (shown) => this.#renderContent(shown),

@@ -1,5 +1,5 @@
 import type {html as Html, TemplateResult} from 'lit';
-import {describeProblem, type Problem} from '../../format/problem.js';
+import {describeFailure, describeProblem, type Problem} from '../../format/problem.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import type {FeedState} from './feed-controller.js';
 
@@ -12,14 +12,21 @@ export function renderDebugPanel<Model>(
   state: FeedState<Model>,
   {msg}: LocaleController,
 ): TemplateResult {
-  const problems = 'problems' in state ? state.problems : [];
+  const reading = 'problems' in state ? state : undefined;
+  const problems = reading?.problems ?? [];
   const error = 'error' in state ? state.error : undefined;
   return html`
     <details part="debug" class="notice debug" open>
       <summary>
         ${msg('For the webmaster', {id: 'debug.title', desc: 'Heading of a panel that only the webmaster sees, with the problems of the data.'})}
       </summary>
-      ${error ? html`<p><strong>${error.reason}</strong> ${error.message} <bdi>${error.url}</bdi></p>` : ''}
+      ${
+        error
+          ? html`<p>${describeFailure(error.reason, msg)}</p>
+              <p><code lang="en" dir="ltr">${error.reason}: ${error.message} ${error.url}</code></p>`
+          : ''
+      }
+      ${reading ? html`<p>${[...reading.lists].map(([name, list]) => html`<code>${name}: ${list.length}</code> `)}</p>` : ''}
       ${
         problems.length > 0
           ? html`<ol>
@@ -28,7 +35,7 @@ export function renderDebugPanel<Model>(
           : ''
       }
       ${
-        problems.length === 0 && !error
+        reading && problems.length === 0 && !error
           ? html`<p>
               ${msg('No problems were found in this feed.', {id: 'debug.none', desc: 'In the panel for the webmaster. One sentence.'})}
             </p>`

@@ -31,3 +31,11 @@ export function staleMessage(sent: number | undefined, {locale, msg}: LocaleCont
     desc: 'Above older content, when the server could not be reached. Placeholder: a date with time, e.g. "22 Nov 2026, 10:15". Beside a button "Try again".',
   });
 }
+
+/** What the visitor reads above content of which a part is missing. */
+export function partialMessage(msg: MessageFunction): string {
+  return msg('A part of this could not be loaded.', {
+    id: 'stale.partial',
+    desc: 'Above content that is incomplete, when one of several files could not be loaded. One sentence, beside a button "Try again".',
+  });
+}

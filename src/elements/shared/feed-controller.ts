@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedError} from '../../feed/feed-error.js';
 import {parseJson} from '../../feed/feed-request.js';
 import {loadJson, type LoadedJson, type LoadOptions} from '../../feed/feed-store.js';
-import type {Problem, Reading} from '../../format/problem.js';
+import type {Reading} from '../../format/problem.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
 import {findSource, type FeedSource} from './feed-source.js';
-import {Poll} from './poll.js';
+import {Poll, toTimer} from './poll.js';
 import {reportFailure, reportProblems} from './report.js';
 
 /** What a webmaster sets on every element. */
@@ -24,17 +24,20 @@ export type FeedHost = ReactiveControllerHost &
 /** Where an element stands with its feed. */
 export type FeedState<Model> =
   | {readonly status: 'idle' | 'loading'}
-  | {readonly status: 'ready'; readonly model: Model; readonly problems: readonly Problem[]}
+  | ({readonly status: 'ready'} & Reading<Model>)
   /** An older copy, or what was on the page before the server failed. */
-  | {
+  | ({
       readonly status: 'stale';
-      readonly model: Model;
-      readonly problems: readonly Problem[];
       readonly error: FeedError;
       /** How old it is: milliseconds since 1970, where that is known. */
       readonly sent: number | undefined;
-    }
+    } & Reading<Model>)
   | {readonly status: 'failed'; readonly error: FeedError};
+
+/** Whether a file that belongs to the feed is missing from what was read. */
+export function isIncomplete<Model>(state: FeedState<Model>): boolean {
+  return 'problems' in state && state.problems.some(({expected}) => expected === 'file');
+}
 
 /** Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). May throw a FeedError. */
 export type ReadFeed<Model> = (
@@ -58,6 +61,7 @@ export class FeedController<Model> implements ReactiveController {
   readonly #poll = new Poll(() => void this.#load('no-cache'));
   #source: FeedSource | undefined;
   #request: AbortController | undefined;
+  #reloading: Promise<void> | undefined;
   #children: MutationObserver | undefined;
   /** When the model on the page came, in milliseconds since 1970. */
   #loadedAt = 0;
@@ -86,12 +90,14 @@ export class FeedController<Model> implements ReactiveController {
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true});
     document.addEventListener(PlazaLoadEvent.type, this.#onLoadElsewhere);
+    window.addEventListener('online', this.#onOnline);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     document.removeEventListener(PlazaLoadEvent.type, this.#onLoadElsewhere);
+    window.removeEventListener('online', this.#onOnline);
     this.#poll.stop();
     // A move in the page disconnects and connects again at once: only who stays away has left.
     queueMicrotask(() => {
@@ -136,8 +142,24 @@ export class FeedController<Model> implements ReactiveController {
     void this.#load('default');
   }
 
-  /** Asks the server again, past every cache. Resolves when the answer is on the page, whether good or bad. */
-  async reload(): Promise<void> {
+  /** What the host has read cannot be shown: an error of ours, which must not leave a blank space. */
+  giveUp(error: unknown): void {
+    console.error(`Plaza: <${this.#host.localName}> cannot show its feed.`, error);
+    const {url} = this.#source ?? {};
+    this.state = {status: 'failed', error: new FeedError('not-a-feed', url, String(error))};
+    this.#due = new PlazaErrorEvent(this.state.error);
+  }
+
+  /**
+   * Asks the server again, past every cache; who asks meanwhile gets the same answer. Resolves when it is on the page,
+   * whether good or bad.
+   */
+  reload(): Promise<void> {
+    if (!this.#host.isConnected) return Promise.resolve();
+    return (this.#reloading ??= this.#reload().finally(() => (this.#reloading = undefined)));
+  }
+
+  async #reload(): Promise<void> {
     this.retrying = true;
     this.#host.requestUpdate();
     await this.#load('reload');
@@ -149,18 +171,25 @@ export class FeedController<Model> implements ReactiveController {
     if (this.state.status === 'failed' && !this.#request && url === this.#source?.url) this.readAgain();
   };
 
+  readonly #onOnline = (): void => {
+    if ('error' in this.state && !this.#request) void this.#load('no-cache');
+  };
+
   async #load(cache: LoadOptions['cache']): Promise<void> {
     this.#poll.stop();
-    this.#request?.abort();
+    const last = this.#request;
     const request = (this.#request = new AbortController());
     const {signal} = request;
     try {
-      const {json, stale, url} = await this.#loadSource(cache, signal);
+      const loading = this.#loadSource(cache, signal);
+      // Only now, so that a request for the same address goes on.
+      last?.abort();
+      const {json, stale, url} = await loading;
       const load = async (part: string) => (await this.#loadUrl(part, cache, signal)).json;
-      const {model, problems} = await this.#read(json, url, load);
+      const reading = await this.#read(json, url, load);
       signal.throwIfAborted();
-      if (stale) this.#showCopy(model, problems, stale);
-      else this.#show(model, problems, url);
+      if (stale) this.#showCopy(reading, stale);
+      else this.#show(reading, url);
     } catch (error) {
       if (signal.aborted) return; // another request has taken over, or the element has left
       this.#fail(
@@ -186,23 +215,25 @@ export class FeedController<Model> implements ReactiveController {
 
   #loadUrl(url: string, cache: LoadOptions['cache'], signal: AbortSignal): Promise<LoadedJson> {
     const {timeout, keepCopy} = this.#host;
-    return loadJson(url, {cache, keepCopy, timeout: 1000 * (timeout > 0 ? timeout : 10)}, signal);
+    return loadJson(url, {cache, keepCopy, timeout: toTimer(timeout > 0 ? timeout : 10)}, signal);
   }
 
-  #show(model: Model, problems: readonly Problem[], url: string): void {
+  #show(reading: Reading<Model>, url: string): void {
+    const state = {status: 'ready', ...reading} as const;
+    // A whole that has become a little old is better than a part.
+    if (isIncomplete(state) && this.state.status === 'ready' && !isIncomplete(this.state)) {
+      this.#fail(new FeedError('network', url, 'A file that the feed goes on in could not be loaded.'));
+      return;
+    }
     this.#loadedAt = Date.now();
-    this.#due = new PlazaLoadEvent(url, problems);
-    this.state = {status: 'ready', model, problems};
-    reportProblems(this.#host, url, problems);
+    this.#due = new PlazaLoadEvent(url, reading.problems);
+    this.state = state;
+    reportProblems(this.#host, url, reading.problems);
   }
 
-  #showCopy(
-    model: Model,
-    problems: readonly Problem[],
-    {error, sent}: NonNullable<LoadedJson['stale']>,
-  ): void {
+  #showCopy(reading: Reading<Model>, {error, sent}: NonNullable<LoadedJson['stale']>): void {
     // What is on the page is newer than any copy.
-    if (this.model === undefined) this.state = {status: 'stale', model, problems, error, sent};
+    if (this.model === undefined) this.state = {status: 'stale', ...reading, error, sent};
     this.#fail(error);
   }
 

@@ -17,7 +17,7 @@ export function findSource(host: HTMLElement & {readonly src: string}, lang: str
   const script = [...host.children].find((child) => child.matches('script[type="application/feed+json"]'));
   if (script) return {url: baseURI, text: script.textContent};
   const link = host.ownerDocument.querySelector<HTMLLinkElement>(
-    'link[rel~="alternate"][type="application/feed+json"][href]',
+    'link[rel~="alternate" i][type^="application/feed+json" i][href]',
   );
   return link ? {url: link.href} : undefined;
 }

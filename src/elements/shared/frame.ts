@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {renderDebug} from './debug.js';
-import {failureMessage, staleMessage} from './failure.js';
-import type {FeedController} from './feed-controller.js';
+import {failureMessage, partialMessage, staleMessage} from './failure.js';
+import {isIncomplete, type FeedController} from './feed-controller.js';
 import {renderHeading} from './text.js';
 
 /** What is around the content of every element, whatever its feed's state. */
@@ -14,7 +14,7 @@ export interface Frame<Model> {
   /** 1 to 6. */
   readonly headingLevel: number;
   /** The short sentence that is announced to screen readers when it changes. */
-  readonly status: string;
+  readonly status: (model: Model) => string;
   /** Whether the feed holds nothing that the element could show. */
   readonly isEmpty: (model: Model) => boolean;
   readonly content: (model: Model) => unknown;
@@ -26,6 +26,7 @@ export interface Frame<Model> {
 
 export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
   const {feed, locale} = frame;
+  const [status, content] = renderSafely(frame);
   const busy = !locale.ready || feed.retrying || feed.state.status === 'loading';
   return html`
     <div
@@ -39,12 +40,21 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
       <slot name="heading">
         ${frame.heading ? renderHeading(frame.headingLevel, 0, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
       </slot>
-      <p part="status" class="visually-hidden" role="status">
-        ${busy ? loadingMessage(locale) : frame.status}
-      </p>
-      ${renderState(frame)} ${locale.ready ? renderDebug(feed, locale) : nothing}
+      <p part="status" class="visually-hidden" role="status">${busy ? loadingMessage(locale) : status}</p>
+      ${content} ${locale.ready ? renderDebug(feed, locale) : nothing}
     </div>
   `;
+}
+
+/** The announcement and the content. What cannot be drawn becomes a failure with a sentence, never a blank space. */
+function renderSafely<Model>(frame: Frame<Model>): [status: string, content: unknown] {
+  const {feed, locale} = frame;
+  try {
+    return [feed.model === undefined || !locale.ready ? '' : frame.status(feed.model), renderState(frame)];
+  } catch (error) {
+    feed.giveUp(error);
+    return ['', renderState(frame)];
+  }
 }
 
 function renderState<Model>(frame: Frame<Model>): unknown {
@@ -60,6 +70,7 @@ function renderState<Model>(frame: Frame<Model>): unknown {
     default:
       return html`
         ${state.status === 'stale' ? renderStale(frame, staleMessage(state.sent, locale)) : nothing}
+        ${state.status === 'ready' && isIncomplete(state) ? renderStale(frame, partialMessage(locale.msg)) : nothing}
         ${frame.isEmpty(state.model) ? renderEmpty(locale) : frame.content(state.model)}
       `;
   }

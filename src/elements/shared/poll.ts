@@ -1,3 +1,8 @@
+/** Seconds as the milliseconds of a timer, which holds no more than 24 days. */
+export function toTimer(seconds: number): number {
+  return 1000 * Math.min(seconds, 2_000_000);
+}
+
 /** Repeats an action politely: not while the page is hidden or offline, but then as soon as it is back. */
 export class Poll {
   readonly #action: () => void;
@@ -11,7 +16,7 @@ export class Poll {
   /** Acts once after so many seconds, unless it already waits to; 0 is never. */
   start(seconds: number): void {
     if (!(seconds > 0)) this.stop();
-    else if (this.#timer === undefined) this.#timer = setTimeout(this.#act, 1000 * Math.max(seconds, 1));
+    else if (this.#timer === undefined) this.#timer = setTimeout(this.#act, toTimer(Math.max(seconds, 1)));
   }
 
   stop(): void {

@@ -1,0 +1,85 @@
+import type {TemplateResult} from 'lit';
+import {
+  formatOpeningState,
+  formatPeriod,
+  formatRanges,
+  formatWeekday,
+  weekdaysOf,
+  type Wording,
+} from '../../format/opening-hours.js';
+import type {Contact} from '../../model/contact.js';
+import {
+  dayOf,
+  exceptionsFrom,
+  nextMidnight,
+  openingState,
+  usualWeek,
+  weekdayOf,
+  type OpenRange,
+} from '../../model/opening-hours.js';
+import type {Clock} from './clock.js';
+import type {Kit} from './kit.js';
+
+/** Whether an office is open now, and the hours of its week. */
+export function renderHours(contact: Contact, kit: Kit, clock: Clock): unknown {
+  const {html, nothing, str, locale} = kit;
+  const {opening_hours: hours = [], time_zone: timeZone, address} = contact;
+  if (hours.length === 0) return nothing;
+  const now = Date.now();
+  const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const wording: Wording = {locale: locale.locale, msg: locale.msg, str};
+  const state = timeZone ? openingState(hours, timeZone, now) : undefined;
+  // Without a time zone that the browser knows, the week is all that can be said.
+  const zone = state ? timeZone! : visitorZone;
+  if (state) clock.wakeAt(Math.min(state.changes ?? Infinity, nextMidnight(now, zone)));
+  const today = dayOf(now, zone);
+  const {msg} = locale;
+  return html`
+    <div class="hours">
+      ${
+        state
+          ? html`<p part="state" class="state ${state.open ? 'open' : 'closed'}">
+              ${formatOpeningState(state, {timeZone: zone, name: address?.address_locality}, now, visitorZone, wording)}
+            </p>`
+          : nothing
+      }
+      <details part="hours">
+        <summary>
+          ${msg('Opening hours', {id: 'contact.hours', desc: 'Opens a table with the hours of each weekday. Two words.'})}
+        </summary>
+        <table>
+          <tbody>
+            ${renderWeek(usualWeek(hours, today), state && weekdayOf(today), wording, kit)}
+            ${exceptionsFrom(hours, today).map((each) => renderRow(formatPeriod(each, wording), each.ranges, false, wording, kit))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  `;
+}
+
+function renderWeek(
+  week: readonly (readonly OpenRange[])[],
+  today: number | undefined,
+  wording: Wording,
+  kit: Kit,
+): readonly TemplateResult[] {
+  // What holds only on dates has no usual week.
+  if (week.every((ranges) => ranges.length === 0)) return [];
+  return weekdaysOf(wording.locale).map((weekday) =>
+    renderRow(formatWeekday(weekday, wording.locale), week[weekday]!, weekday === today, wording, kit),
+  );
+}
+
+function renderRow(
+  name: string,
+  ranges: readonly OpenRange[],
+  isToday: boolean,
+  wording: Wording,
+  {html, nothing}: Kit,
+): TemplateResult {
+  return html`<tr aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row">${name}</th>
+    <td>${formatRanges(ranges, wording).map((range) => html`<span class="range">${range}</span>`)}</td>
+  </tr>`;
+}

@@ -1,0 +1,18 @@
+import type {msg as Msg, str as Str} from '@lit/localize';
+import {toInternational} from '../model/contact-links.js';
+
+/** A telephone number as people read it: with the spaces of the feed, and its extension. */
+export function formatTelephone(
+  number: string,
+  extension: string | undefined,
+  msg: typeof Msg,
+  str: typeof Str,
+): string {
+  const readable = toInternational(number);
+  return extension
+    ? msg(str`${readable} ext. ${extension}`, {
+        id: 'contact.extension',
+        desc: 'A telephone number. Placeholders: the number, and the extension to dial after it. Use the usual abbreviation.',
+      })
+    : readable;
+}
