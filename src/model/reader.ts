@@ -226,9 +226,12 @@ function readUnfit(type: Type, value: unknown): string | undefined {
   const text = readText(value)?.trim();
   if (text === undefined) return undefined;
   if (fits(type, text)) return text;
-  // `ec` for EC, `more than` for more_than.
-  const near = type.kind === 'country' ? text.toUpperCase() : text.toLowerCase().replace(/[\s-]+/g, '_');
-  return (type.kind === 'country' || type.kind === 'choice') && fits(type, near) ? near : undefined;
+  if (type.kind === 'country') return fits(type, text.toUpperCase()) ? text.toUpperCase() : undefined;
+  // `more than` for more_than, `Monday` for Mo.
+  const word = text.toLowerCase().replace(/[\s-]+/g, '_');
+  return type.values.find(
+    (value) => word === value || (value.length === 2 && word.startsWith(value.toLowerCase())),
+  );
 }
 
 /** Whether a text has the form of its kind. None of these forms has room for an unsafe character. */

@@ -14,7 +14,7 @@ export interface Trend {
   readonly direction: 'up' | 'down' | 'same' | 'unclear';
   /** How much higher or lower, always positive. */
   readonly difference: number;
-  /** The same in hundredths of the former value; none for a percentage, and where the former value was zero. */
+  /** The same in hundredths of the former value; none for a percentage, and where the former value was not positive. */
   readonly percent: number | undefined;
   /** Whether the change is good news; none where nothing has changed. */
   readonly good: boolean | undefined;
@@ -52,7 +52,7 @@ export function toTrend(statistic: Statistic, toTime: ToTime, isPercent: boolean
     former,
     direction,
     difference: Math.abs(change),
-    percent: isPercent || former.value === 0 ? undefined : Math.abs(change / former.value) * 100,
+    percent: isPercent || former.value <= 0 ? undefined : Math.abs(change / former.value) * 100,
     good: isClear && change !== 0 ? up !== (lower_is_better ?? false) : undefined,
   };
 }
@@ -70,9 +70,11 @@ export interface Progress {
   readonly percent: number | undefined;
 }
 
-export function toProgress({value, target, lower_is_better}: Statistic): Progress | undefined {
+export function toProgress({value, target, qualifier, lower_is_better}: Statistic): Progress | undefined {
   if (target === undefined) return undefined;
-  const reached = lower_is_better ? value <= target : value >= target;
+  // Less than the target has not reached it, and more than it is not below it.
+  const isBeyond = qualifier === (lower_is_better ? 'more_than' : 'less_than');
+  const reached = !isBeyond && (lower_is_better ? value <= target : value >= target);
   const counts = !lower_is_better && target > 0 && value >= 0;
   return {target, reached, percent: counts ? (value / target) * 100 : undefined};
 }

@@ -80,4 +80,13 @@ describe('plaza-contact-card', () => {
     expect($$(element, '[part=item]')).to.have.length(100);
     expect(element.shadowRoot!.activeElement).to.equal($$(element, '[part=item]')[50]);
   });
+
+  it('does not call an office closed because its days are mistakes', async () => {
+    const office = {id: 'a', name: 'Invented office', time_zone: 'Europe/Madrid'};
+    const contacts = [{...office, opening_hours: [{days: ['Lunes'], opens: '09:00', closes: '14:00'}]}];
+    const element = await mountLoaded<ContactCard>(
+      html`<plaza-contact-card src=${feedUrl({_association: {contacts}})}></plaza-contact-card>`,
+    );
+    expect(wordsOf($(element, '[part=item]'))).not.to.contain('losed');
+  });
 });

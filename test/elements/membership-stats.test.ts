@@ -116,6 +116,26 @@ describe('plaza-membership-stats', () => {
     expect(new Set(baseline).size).to.equal(1);
   });
 
+  it('says a fall that is at least so large of a figure that is less than so much', async () => {
+    const statistics = [
+      {
+        id: 'a',
+        name: 'Invented figure',
+        value: 99,
+        qualifier: 'less_than',
+        observation_date: '2021',
+        history: [{observation_date: '2017', value: 200}],
+      },
+    ];
+    const element = await mountLoaded<MembershipStats>(
+      html`<plaza-membership-stats
+        no-animation
+        src=${feedUrl({_association: {statistics}})}
+      ></plaza-membership-stats>`,
+    );
+    expect(wordsOf($(element, '[part=item]'))).to.contain('Down more than 101 from 200 (2017)');
+  });
+
   it('shows all of FLACMA’s figures', async () => {
     const element = await mountLoaded<MembershipStats>(
       html`<plaza-membership-stats src=${feeds.flacma} no-animation></plaza-membership-stats>`,

@@ -95,6 +95,11 @@ describe('Reader', () => {
     );
   });
 
+  it('knows a weekday that is written out', () => {
+    const days = list(choice('Mo', 'Tu'));
+    assert.deepEqual(read(days, '["Monday","tue","Lunes"]').value, ['Mo', 'Tu']);
+  });
+
   it('leaves out a figure that may be wrong by a thousand', () => {
     for (const figure of ['16.000', '1.234.567', '636,996', '16 000']) {
       assert.equal(

@@ -89,7 +89,8 @@ describe('toTrend', () => {
     assert.equal(toTrend(figure({history: from(200), lower_is_better: true}), toTime, false)!.good, true);
     assert.equal(toTrend(figure({history: from(175)}), toTime, false)!.direction, 'same');
     const negative = toTrend(figure({value: -5, history: from(-10)}), toTime, false)!;
-    assert.deepEqual([negative.direction, negative.percent], ['up', 50]);
+    // A share of less than nothing means nothing.
+    assert.deepEqual([negative.direction, negative.percent], ['up', undefined]);
   });
 });
 
@@ -102,6 +103,11 @@ describe('toProgress', () => {
       reached: false,
       percent: undefined,
     });
+    assert.equal(toProgress(figure({target: 175, qualifier: 'less_than'}))!.reached, false);
+    assert.equal(
+      toProgress(figure({target: 175, qualifier: 'more_than', lower_is_better: true}))!.reached,
+      false,
+    );
     assert.equal(toProgress(figure({target: 0}))!.percent, undefined);
     assert.equal(toProgress(figure({})), undefined);
   });

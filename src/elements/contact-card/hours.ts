@@ -23,7 +23,9 @@ import type {Kit} from './kit.js';
 /** Whether an office is open now, and the hours of its week. */
 export function renderHours(contact: Contact, kit: Kit, clock: Clock): unknown {
   const {html, nothing, str, locale} = kit;
-  const {opening_hours: hours = [], time_zone: timeZone, address} = contact;
+  const {opening_hours = [], time_zone: timeZone, address} = contact;
+  // A line whose days are all mistakes says nothing; it does not say that the office is closed.
+  const hours = opening_hours.filter(({days}) => days?.length !== 0);
   if (hours.length === 0) return nothing;
   const now = Date.now();
   const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -199,7 +199,10 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
 
   @container (inline-size < 38em) {
     .figures thead {
+      block-size: 1px;
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
       position: absolute;
     }
 

@@ -88,8 +88,8 @@ export const membershipStatsStyles = css`
 
   /* It grows from the start: a box whose start moves is a layout shift. */
   .count {
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    contain: layout size style;
+    inset: 0;
     position: absolute;
     white-space: nowrap;
   }

@@ -11,7 +11,8 @@ export function trendMessage(
 ): string {
   const {msg} = locale;
   const before = `${formatNumber(former.value, unit)} (${formatDate(former.date)})`;
-  const [start, end] = qualifierMessage(qualifier, msg);
+  // Less than 99 after 200 has fallen by more than 101.
+  const [start, end] = qualifierMessage(qualifier === 'less_than' ? 'more_than' : qualifier, msg);
   const amount =
     unit === '%'
       ? locale.plural(
@@ -22,7 +23,9 @@ export function trendMessage(
           difference,
         )
       : formatNumber(difference);
-  const share = percent && Math.round(percent * 10) / 10;
+  // Beside a difference that is not exact, a share would pretend to be.
+  const isExact = qualifier === undefined || qualifier === 'exactly';
+  const share = isExact && percent && Math.round(percent * 10) / 10;
   const change = [start, amount, end, share && `(${formatNumber(share, '%')})`].filter(Boolean).join(' ');
   switch (direction) {
     case 'up':
