@@ -5,6 +5,17 @@ const isPublic = ({name, privacy}) =>
   !['private', 'protected'].includes(privacy) &&
   !['styles', 'render'].includes(name);
 
+/** Elements, what registers them and their events: what an element is made of is nobody else's business. */
+const publicModules = {
+  name: 'public-modules',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    manifest.modules = manifest.modules.filter(
+      ({path, declarations = []}) =>
+        /\/(define|events)\.ts$/.test(path) || declarations.some(({tagName}) => tagName),
+    );
+  },
+};
+
 /** Describes what is published: the built modules and the public members, always in the same order. */
 const asPublished = {
   name: 'as-published',
@@ -41,15 +52,8 @@ const definitions = {
 };
 
 export default {
-  globs: ['src/elements/*/define.ts', 'src/elements/*/*-*.ts', 'src/elements/shared/events.ts'],
-  // What an element is made of is nobody else's business.
-  exclude: [
-    'src/elements/shared/!(events).ts',
-    '**/*.{messages,styles}.ts',
-    '**/count-up.ts',
-    '**/rich-text.ts',
-  ],
+  globs: ['src/elements/*/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [asPublished, definitions],
+  plugins: [publicModules, asPublished, definitions],
 };

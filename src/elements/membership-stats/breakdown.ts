@@ -1,7 +1,7 @@
 import {countBy} from '../../model/breakdown.js';
 import type {Entry} from '../../model/collection.js';
 import type {Statistic} from '../../model/statistic.js';
-import {breakdownLabel, kindName, notStatedLabel} from './breakdown.messages.js';
+import {breakdownLabel, notStatedLabel} from './breakdown.messages.js';
 import type {StatisticWords} from './wording.js';
 import type {Tools} from './tools.js';
 
@@ -45,7 +45,7 @@ function nameOf(
   const {html, feed, locale, formatCountry, renderText, translator} = tools;
   if (key === undefined) return notStatedLabel(tools);
   if (breakdown === 'country') return formatCountry(key, locale.locale);
-  if (breakdown === 'classification') return html`<bdi>${kindName(key, tools)}</bdi>`;
+  if (breakdown === 'classification') return html`<bdi>${tools.classificationName(key, locale.msg)}</bdi>`;
   return renderText(
     translator(locale.lang, feed.language)(
       members.find(({region}) => region === key)!,

@@ -12,6 +12,7 @@ import {toLink} from '../../model/link.js';
 import {loadStatistics, readStatistics, type Statistic} from '../../model/statistic.js';
 import {translator} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {classificationName} from '../shared/classification.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {optionalPart} from '../shared/optional-part.js';
@@ -37,6 +38,7 @@ const kit: Kit = {
   svg,
   nothing,
   str,
+  classificationName,
   formatCountry,
   formatEdtf,
   formatNumber,

@@ -9,6 +9,7 @@ import type {parseEdtf as ParseEdtf} from '../../model/edtf.js';
 import type {Feed} from '../../model/json-feed.js';
 import type {toLink as ToLink} from '../../model/link.js';
 import type {translator as Translator} from '../../model/translation.js';
+import type {classificationName as ClassificationName} from '../shared/classification.js';
 import type {saveFile as SaveFile} from '../shared/save-file.js';
 import type {renderLink as RenderLink, renderText as RenderText} from '../shared/text.js';
 import type {qualifierMessage as QualifierMessage} from './membership-stats.messages.js';
@@ -20,6 +21,7 @@ export interface Kit {
   readonly svg: typeof Svg;
   readonly nothing: typeof Nothing;
   readonly str: typeof Str;
+  readonly classificationName: typeof ClassificationName;
   readonly formatCountry: typeof FormatCountry;
   readonly formatEdtf: typeof FormatEdtf;
   readonly formatNumber: typeof FormatNumber;

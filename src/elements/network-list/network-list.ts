@@ -1,33 +1,28 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatCountry} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {
   COLLECTIONS,
   filterByTopic,
   findTopic,
-  inOffice,
   listTopics,
   readCollection,
   type CollectionName,
   type Entry,
-  type Person,
   type Topic,
 } from '../../model/collection.js';
 import {loadSection} from '../../model/continuation.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
-import {toLink} from '../../model/link.js';
 import {translator, type Translate} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {UrlStateController} from '../shared/url-state.js';
-import {renderHeading, renderLink, renderText} from '../shared/text.js';
-import {today} from '../shared/today.js';
-import {classificationName, countMessage} from './network-list.messages.js';
+import {renderEntry, type EntryView} from './entry.js';
+import {countMessage} from './network-list.messages.js';
 import {networkListStyles} from './network-list.styles.js';
-import {SearchController, type SearchTexts} from './search-controller.js';
+import {SearchController, toSearchTexts} from './search-controller.js';
 
 /** What is on the page: a list of the feed. While another one is loaded, that is not yet the one asked for. */
 interface Shown {
@@ -112,7 +107,9 @@ export class NetworkList extends LitElement {
     this.query = query;
     this.topic = topic;
   });
-  readonly #search = new SearchController(this, (entry) => this.#toSearchTexts(entry));
+  readonly #search = new SearchController(this, (entry) =>
+    toSearchTexts(entry, this.#translate(this.#feed.model!.feed), this.#locale.locale),
+  );
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
     const name = this.#collection;
@@ -142,28 +139,30 @@ export class NetworkList extends LitElement {
   }
 
   override render(): TemplateResult {
+    // Announced and drawn: found once for both.
+    let found: readonly Entry[] | undefined;
+    const find = (shown: Shown) => (found ??= this.#found(shown));
     return renderFrame({
       feed: this.#feed,
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: () => this.#countText,
+      status: (shown) => this.#countText(shown, find(shown)),
       skeleton: Math.min(this.#pageSize, 12),
       isEmpty: ({entries}) => entries.length === 0,
-      content: (shown) => this.#renderContent(shown),
+      content: (shown) => this.#renderContent(shown, find(shown)),
     });
   }
 
-  #renderContent(shown: Shown): TemplateResult {
-    const entries = this.#found(shown);
+  #renderContent(shown: Shown, entries: readonly Entry[]): TemplateResult {
     return html`
-      ${this.#renderControls(shown)}
+      ${this.#renderControls(shown, this.#countText(shown, entries))}
       ${entries.length === 0 ? this.#renderNoMatch() : this.#renderList(shown, entries)}
       ${this.#pages.renderMore(entries.length, this.#pageSize, this.#locale)}
     `;
   }
 
-  #renderControls(shown: Shown): TemplateResult | typeof nothing {
+  #renderControls(shown: Shown, count: string): TemplateResult | typeof nothing {
     if (shown.entries.length < SEARCHABLE && !this.query && !this.topic) return nothing;
     const topics = this.hideFilters ? [] : this.#topics(shown);
     if (this.hideSearch && topics.length === 0) return nothing;
@@ -171,7 +170,7 @@ export class NetworkList extends LitElement {
       <search part="controls" class="controls">
         ${this.hideSearch ? nothing : this.#renderSearch()}
         ${topics.length ? this.#renderTopics(topics) : nothing}
-        <p part="count" class="count muted" aria-hidden="true">${this.#countText}</p>
+        <p part="count" class="count muted" aria-hidden="true">${count}</p>
       </search>
     `;
   }
@@ -214,90 +213,17 @@ export class NetworkList extends LitElement {
   }
 
   #renderList({feed, name}: Shown, entries: readonly Entry[]): TemplateResult {
+    const view: EntryView = {
+      feed,
+      locale: this.#locale,
+      translate: this.#translate(feed),
+      headingLevel: this.headingLevel,
+      mark: (text) => this.#search.mark(text, this.query ?? ''),
+    };
     return html`
       <ul part="list" class="list ${name}" role="list">
-        ${this.#pages.take(entries, this.#pageSize).map((entry) => this.#renderEntry(feed, entry))}
+        ${this.#pages.take(entries, this.#pageSize).map((entry) => renderEntry(entry, view))}
       </ul>
-    `;
-  }
-
-  #renderEntry(feed: Feed, entry: Entry): TemplateResult {
-    const translate = this.#translate(feed);
-    const link = toLink(translate(entry, 'url')?.value, feed.url);
-    const topics = translate(entry, 'topics');
-    return html`
-      <li part="item" class="item">
-        ${renderHeading(this.headingLevel, 1, renderLink(this.#renderName(entry, translate), link))}
-        ${this.#renderFacts(entry, translate)}
-        ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
-        ${inOffice(entry.people, today()).map((person) => this.#renderPerson(person, translate))}
-        ${
-          topics?.value.length
-            ? html`<ul class="chips" role="list">
-                ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${this.#renderObjectives(entry, translate)}
-      </li>
-    `;
-  }
-
-  /** The name, what was searched for marked in it. */
-  #renderName(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
-    const name = translate(entry, 'name')!;
-    const passages = this.#search.mark(name.value, this.query ?? '');
-    if (passages.length < 2 && !passages[0]?.found) return renderText(name);
-    return html`<bdi lang=${name.lang ?? nothing}
-      >${passages.map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
-    >`;
-  }
-
-  /** What kind of member it is, where it lies and how many live there. */
-  #renderFacts(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
-    const {locale, msg} = this.#locale;
-    const facts = [
-      entry.classification && classificationName(entry.classification, msg),
-      renderText(translate(entry, 'region')),
-      entry.country && formatCountry(entry.country, locale),
-      entry.population !== undefined &&
-        this.#locale.plural(
-          msg('{count, plural, one {# inhabitant} other {# inhabitants}}', {
-            id: 'list.population',
-            desc: 'Below the name of a municipality. ICU plural; # is the number of people who live there.',
-          }),
-          entry.population,
-        ),
-    ].filter((fact) => fact && fact !== nothing);
-    return facts.length
-      ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
-      : nothing;
-  }
-
-  #renderPerson(person: Person, translate: Translate): TemplateResult {
-    const {role, organization} = person;
-    return html`
-      <p class="person">
-        ${role ? html`<span class="muted">${renderText(translate(person, 'role'))}</span>` : nothing}
-        <strong>${renderText(translate(person, 'name'))}</strong>
-        ${organization ? html`<span>${renderText(translate(person, 'organization'))}</span>` : nothing}
-      </p>
-    `;
-  }
-
-  #renderObjectives(entry: Entry, translate: Translate): TemplateResult | typeof nothing {
-    const objectives = translate(entry, 'objectives');
-    if (!objectives?.value.length) return nothing;
-    const {msg} = this.#locale;
-    return html`
-      <details>
-        <summary>
-          ${msg('Objectives', {id: 'list.objectives', desc: 'Opens the list of what a network has set itself. One word.'})}
-        </summary>
-        <ul class="objectives">
-          ${objectives.value.map((value) => html`<li>${renderText({value, lang: objectives.lang})}</li>`)}
-        </ul>
-      </details>
     `;
   }
 
@@ -323,10 +249,8 @@ export class NetworkList extends LitElement {
     return pageSize(this.limit);
   }
 
-  get #countText(): string {
-    const shown = this.#feed.model;
-    if (!shown || !this.#locale.ready) return '';
-    return countMessage(shown.name, this.#found(shown).length, shown.entries.length, this.#locale);
+  #countText({name, entries}: Shown, found: readonly Entry[]): string {
+    return countMessage(name, found.length, entries.length, this.#locale);
   }
 
   #translate(feed: Feed): Translate {
@@ -346,19 +270,6 @@ export class NetworkList extends LitElement {
     // While the search is getting ready the list stays whole.
     const found = (query && this.#search.find(all, this.#locale.lang, query)) || all;
     return topic ? filterByTopic(found, findTopic(this.#topics(shown), topic)?.id ?? topic) : found;
-  }
-
-  /** What an entry is found by: what is shown of it, and its name as the feed writes it. */
-  #toSearchTexts(entry: Entry): SearchTexts {
-    const translate = this.#translate(this.#feed.model!.feed);
-    const {people = [], country} = entry;
-    const rest = [
-      entry.name,
-      ...(['description', 'region', 'topics'] as const).map((field) => translate(entry, field)?.value),
-      country && formatCountry(country, this.#locale.locale),
-      ...people.flatMap(({name, organization}) => [name, organization]),
-    ];
-    return {name: translate(entry, 'name')?.value ?? entry.name, rest: rest.flat().filter(Boolean).join(' ')};
   }
 
   /** Whoever goes to the search field is about to search. */

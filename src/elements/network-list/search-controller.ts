@@ -1,7 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {formatCountry} from '../../format/name.js';
 import type {Entry} from '../../model/collection.js';
 import type {SearchIndex} from '../../model/search-index.js';
 import type {Passage} from '../../model/text-search.js';
+import type {Translate} from '../../model/translation.js';
 import {optionalPart} from '../shared/optional-part.js';
 
 const search = optionalPart(() => import('./search.js'));
@@ -13,6 +15,18 @@ const SLICE = 8;
 export interface SearchTexts {
   readonly name: string;
   readonly rest: string;
+}
+
+/** What is shown of an entry in a locale, and its name as the feed writes it. */
+export function toSearchTexts(entry: Entry, translate: Translate, locale: string): SearchTexts {
+  const {people = [], country} = entry;
+  const rest = [
+    entry.name,
+    ...(['description', 'region', 'topics'] as const).map((field) => translate(entry, field)?.value),
+    country && formatCountry(country, locale),
+    ...people.flatMap(({name, organization}) => [name, organization]),
+  ];
+  return {name: translate(entry, 'name')?.value ?? entry.name, rest: rest.flat().filter(Boolean).join(' ')};
 }
 
 /**
