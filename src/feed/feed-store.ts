@@ -92,7 +92,8 @@ async function load(url: string, options: LoadOptions, signal: AbortSignal): Pro
   try {
     const answer = await withRetries(() => requestText(url, timeout, cache, signal), signal);
     const json = parseJson(answer.text, url);
-    if (options.keepCopy) void import('./kept-copy.js').then(({keepCopy}) => keepCopy(url, answer), ignore);
+    if (options.keepCopy)
+      void import('./kept-copy.js').then(({keepCopy}) => keepCopy(url, answer), warnOfNoCopy);
     return {json};
   } catch (error) {
     if (!(error instanceof FeedError) || error.reason === 'too-large') throw error;
@@ -103,7 +104,7 @@ async function load(url: string, options: LoadOptions, signal: AbortSignal): Pro
 }
 
 /** A copy is a convenience: without it the feed still shows. */
-const ignore = () => {};
+const warnOfNoCopy = (error: unknown) => console.warn('Plaza: no copy of the feed could be kept.', error);
 
 /** A copy that the site keeps, else whatever the browser's own HTTP cache has, however old. */
 async function olderCopy(
