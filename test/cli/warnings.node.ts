@@ -45,6 +45,15 @@ describe('check warns of', () => {
     ]);
   });
 
+  it('images without alternative text, but not of those that are decoration', async () => {
+    const content_html = '<p><img src="a.jpg"><IMG src="b.jpg" alt=""><img data-alt="x" src="c.jpg"></p>';
+    const found = await warningsOf('missing-alt', {...envelope, items: [{id: '1', content_html}]});
+    assert.deepEqual(found, [
+      '$.items[0].content_html <img src="a.jpg">',
+      '$.items[0].content_html <img data-alt="x" src="c.jpg">',
+    ]);
+  });
+
   it('contacts and people whose time is over', async () => {
     const found = await warningsOf('dead-date', {
       ...envelope,

@@ -34,6 +34,7 @@ export type WarningCode =
   | 'no-language'
   | 'missing-translation'
   | 'http-link'
+  | 'missing-alt'
   | 'dead-date'
   | 'unreadable-file'
   | 'cors'

@@ -5,12 +5,25 @@ import type {FeedNode} from './walk.js';
 
 /** Warns of single values that are right as such, but do no good. */
 export function warnOfValues(nodes: Iterable<FeedNode>, today: string): Warning[] {
-  return [...nodes].flatMap((node) => [...warnOfLink(node), ...warnOfDate(node, today)]);
+  return [...nodes].flatMap((node) => [
+    ...warnOfLink(node),
+    ...warnOfImages(node),
+    ...warnOfDate(node, today),
+  ]);
 }
 
 function warnOfLink({type, value, keys}: FeedNode): Warning[] {
   if (type.kind !== 'link' || typeof value !== 'string' || !/^\s*http:/i.test(value)) return [];
   return [{code: 'http-link', path: toJsonPath(keys), message: value.trim().slice(0, 200)}];
+}
+
+/** Images in the HTML of an item that have no `alt`; an empty one says that the image is decoration. */
+function warnOfImages({type, value, keys}: FeedNode): Warning[] {
+  if (type.kind !== 'html' || typeof value !== 'string') return [];
+  const images = [...value.matchAll(/<img\b[^>]{0,4000}>/gi)].map(([image]) => image);
+  return images
+    .filter((image) => !/\salt\s*=/i.test(image))
+    .map((image) => ({code: 'missing-alt', path: toJsonPath(keys), message: image.slice(0, 200)}));
 }
 
 /** The field of an entry with the date after which it is not shown. */

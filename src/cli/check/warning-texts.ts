@@ -17,8 +17,7 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, {readonly title: string
     },
     'no-language': {
       title: 'No language',
-      advice:
-        'Add "language": "es", for example. Without it translations do not show, and screen readers guess.',
+      advice: 'Add "language": "es", for example. Without it screen readers guess.',
     },
     'missing-translation': {
       title: 'Missing translations',
@@ -28,6 +27,10 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, {readonly title: string
       title: 'Addresses without encryption (http:)',
       advice:
         'Write https: where the site answers to it. Browsers do not load http: pictures in an https page.',
+    },
+    'missing-alt': {
+      title: 'Images without alternative text',
+      advice: 'Write alt="…" for those who do not see the image, or alt="" where it is decoration.',
     },
     'dead-date': {title: 'Entries that are over', advice: 'Bring them up to date, or remove them.'},
     'unreadable-file': {
