@@ -84,6 +84,7 @@ const meta: Meta<MembershipStats> = {
     hideTrend,
     hideExport,
     structuredData,
+    debug,
   }) => html`
     <plaza-membership-stats
       src=${src}
@@ -97,13 +98,14 @@ const meta: Meta<MembershipStats> = {
       ?hide-trend=${hideTrend}
       ?hide-export=${hideExport}
       ?structured-data=${structuredData}
+      ?debug=${debug}
     ></plaza-membership-stats>
   `,
 };
 export default meta;
 type Story = StoryObj<MembershipStats>;
 
-/** FLACMA's figures, counted up to when they are first seen. */
+/** FLACMA's figures; above each, a small number counts up to it when it is first seen. */
 export const Ready: Story = {};
 
 /** UCLG's figures, in millions and per cent. */
@@ -142,6 +144,9 @@ export const Still: Story = {args: {noAnimation: true}};
 
 /** The figures alone, where the page tells their source elsewhere. */
 export const WithoutSource: Story = {args: {hideSource: true, hideExport: true}};
+
+/** An id that the feed does not have: visitors see the others, the webmaster reads which it has. */
+export const UnknownFigure: Story = {args: {statistic: 'paises ciudaddes', debug: true}};
 
 /** With JSON-LD for search engines in the head of the page. */
 export const StructuredData: Story = {args: {structuredData: true}};

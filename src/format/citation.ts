@@ -1,5 +1,5 @@
 import type {msg as Msg} from '@lit/localize';
-import type {str as Str} from '@lit/localize/internal/str-tag.js';
+import {str} from '@lit/localize/internal/str-tag.js';
 
 /** A figure in words. */
 export interface Cited {
@@ -7,15 +7,11 @@ export interface Cited {
   /** For example `more than 16,000 cities`. */
   readonly figure: string;
   readonly date: string | undefined;
-  readonly source: {readonly name: string; readonly url: string | undefined} | undefined;
+  readonly source: {readonly name: string; readonly url?: string | undefined} | undefined;
 }
 
 /** A figure as others may quote it: `Cities: more than 16,000 (2021). Source: FLACMA, https://flacma.lat/` */
-export function formatCitation(
-  {name, figure, date, source}: Cited,
-  msg: typeof Msg,
-  str: typeof Str,
-): string {
+export function formatCitation({name, figure, date, source}: Cited, msg: typeof Msg): string {
   const said = date
     ? msg(str`${name}: ${figure} (${date}).`, {
         id: 'stats.citation-dated',

@@ -9,15 +9,20 @@ export interface NumberStyle {
 /** A counter asks for the same format at each of its steps. */
 const known = new Map<string, Intl.NumberFormat>();
 
-/** A number in a locale's digits and grouping; `%` follows the locale's own rules. */
+/** Below it, two decimals would say nothing, or zero. */
+const SMALL = 0.1;
+
+/** A number in a locale's digits and grouping; `%` follows the locale's own rules. What is not zero never shows as 0. */
 export function formatNumber(value: number, locale: string, {unit, compact}: NumberStyle = {}): string {
   const percent = isPercent(unit);
-  const key = `${locale} ${percent} ${compact}`;
+  const small = Math.abs(value) < SMALL;
+  const key = `${locale} ${percent} ${compact} ${small}`;
   let format = known.get(key);
   if (!format) {
     format = new Intl.NumberFormat(locale, {
       maximumFractionDigits: 2,
       ...(percent && {style: 'percent'}),
+      ...(small && {maximumSignificantDigits: 2}),
       ...(compact && {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3}),
     });
     known.set(key, format);

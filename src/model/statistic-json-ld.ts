@@ -25,7 +25,8 @@ export function toJsonLd(
 
 type Organization = NonNullable<ReturnType<typeof toOrganization>>;
 
-function toOrganization(organization: unknown, toLink: (url: string) => string | undefined) {
+/** An organization of schema.org, of what a feed says of one; none where it says no name. */
+export function toOrganization(organization: unknown, toLink: (url: string) => string | undefined) {
   if (typeof organization !== 'object' || organization === null) return undefined;
   const {name, url} = organization as {name?: unknown; url?: unknown};
   if (typeof name !== 'string' || !name) return undefined;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {msg} from '@lit/localize';
-import {str} from '@lit/localize/internal/str-tag.js';
 import {parse} from 'csv-parse/sync';
 import {formatCitation} from '../../src/format/citation.js';
 import {toCsv} from '../../src/format/csv.js';
@@ -22,6 +21,12 @@ describe('formatNumber', () => {
     [5_000_000_000, 'es', {compact: true}, '5 mil millones'],
     [16132, 'en', {compact: true}, '16.1 thousand'],
     [50, 'en', {compact: true}, '50'],
+    [0.0004, 'en', {}, '0.0004'],
+    [0.0149, 'es', {}, '0,015'],
+    [-0.00123, 'en', {}, '-0.0012'],
+    [0.004, 'en', {unit: '%'}, '0.004%'],
+    [0, 'en', {}, '0'],
+    [0.126, 'en', {}, '0.13'],
   ];
   for (const [value, locale, style, text] of cases)
     it(`${value} in ${locale}: ${text}`, () => assert.equal(plain(formatNumber(value, locale, style)), text));
@@ -85,11 +90,11 @@ describe('formatCitation', () => {
   it('says what, how many, when and who', () => {
     const source = {name: 'FLACMA', url: 'https://flacma.lat/'};
     assert.equal(
-      formatCitation({...figure, date: '2021', source}, msg, str),
+      formatCitation({...figure, date: '2021', source}, msg),
       'Cities: more than 16,000 (2021). Source: FLACMA, https://flacma.lat/',
     );
     assert.equal(
-      formatCitation({...figure, date: undefined, source: undefined}, msg, str),
+      formatCitation({...figure, date: undefined, source: undefined}, msg),
       'Cities: more than 16,000.',
     );
   });

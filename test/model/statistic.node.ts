@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Graph, Observation, Organization} from 'schema-dts';
-import {countBy} from '../../src/model/breakdown.js';
+import {countBy, foldGroups} from '../../src/model/breakdown.js';
 import {loadSection} from '../../src/model/continuation.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 import {openFeed} from '../../src/model/json-feed.js';
@@ -146,10 +146,27 @@ describe('countBy', () => {
   it('adds up to the list, the largest first, what is unknown last', () => {
     const members = ['EC', 'MX', undefined, 'MX', undefined, undefined].map((country) => ({country}));
     assert.deepEqual(countBy(members, 'country'), [
-      {key: 'MX', count: 2},
-      {key: 'EC', count: 1},
-      {key: undefined, count: 3},
+      {key: 'MX', count: 2, first: members[1]},
+      {key: 'EC', count: 1, first: members[0]},
+      {key: undefined, count: 3, first: members[2]},
     ]);
+  });
+});
+
+describe('foldGroups', () => {
+  const groups = countBy([...'aaabbcd'].map((kind) => ({kind})).concat({} as {kind: string}), 'kind');
+  const sum = (numbers: readonly {count: number}[]) => numbers.reduce((all, {count}) => all + count, 0);
+  it('makes one of the smallest, and nothing is lost', () => {
+    const {shown, others} = foldGroups(groups, 2);
+    assert.deepEqual(
+      shown.map(({key}) => key),
+      ['a', 'b', undefined],
+    );
+    assert.deepEqual(others, {groups: 2, count: 2});
+    assert.equal(sum([...shown, others]), sum(groups));
+  });
+  it('leaves few as they are', () => {
+    assert.deepEqual(foldGroups(groups, 4), {shown: groups, others: {groups: 0, count: 0}});
   });
 });
 

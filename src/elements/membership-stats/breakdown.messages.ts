@@ -1,9 +1,9 @@
 import type {Statistic} from '../../model/statistic.js';
-import type {Tools} from './tools.js';
+import type {FiguresView} from './figures-view.js';
 
 export function breakdownLabel(
   breakdown: NonNullable<Statistic['breakdown']>,
-  {locale: {msg}}: Tools,
+  {locale: {msg}}: FiguresView,
 ): string {
   switch (breakdown) {
     case 'country':
@@ -24,7 +24,18 @@ export function breakdownLabel(
   }
 }
 
-export function notStatedLabel({locale: {msg}}: Tools): string {
+/** The groups that are too many to be listed, as one. */
+export function othersLabel(count: number, {locale}: FiguresView): string {
+  return locale.plural(
+    locale.msg('{count, plural, one {# other} other {# others}}', {
+      id: 'stats.others',
+      desc: 'In a list of countries, kinds or regions with how many members each has: the rest of them, together. ICU plural; # is how many countries, kinds or regions that are.',
+    }),
+    count,
+  );
+}
+
+export function notStatedLabel({locale: {msg}}: FiguresView): string {
   return msg('Not stated', {
     id: 'stats.not-stated',
     desc: 'In a list of countries, kinds or regions with how many members each has: those of which it is not known.',

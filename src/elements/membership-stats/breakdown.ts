@@ -1,55 +1,47 @@
-import {countBy} from '../../model/breakdown.js';
-import type {Entry} from '../../model/collection.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {foldGroups} from '../../model/breakdown.js';
 import type {Statistic} from '../../model/statistic.js';
-import {breakdownLabel, notStatedLabel} from './breakdown.messages.js';
+import {renderText} from '../shared/text.js';
+import {breakdownLabel, othersLabel} from './breakdown.messages.js';
+import {renderDisclosure} from './disclosure.js';
+import type {FiguresView} from './figures-view.js';
+import {nameOf, readGroups, type Group} from './groups.js';
 import type {StatisticWords} from './wording.js';
-import type {Tools} from './tools.js';
 
 /** More groups than this stand behind a summary. */
 const MANY = 6;
+/** More than this are drawn as one. */
+const MOST = 50;
 
-/** How many of the counted members there are of each country, kind or region. The groups add up to the figure. */
-export function renderBreakdown({statistic}: StatisticWords, tools: Tools): unknown {
-  const {html, nothing, feed, readCollection} = tools;
-  const {breakdown, count_of} = statistic;
-  if (!breakdown || count_of !== 'members') return nothing;
-  const members = readCollection(feed, 'members');
-  const groups = countBy(members, breakdown);
-  const most = Math.max(...groups.map(({count}) => count));
+/** How many of the counted members there are of each country, kind or region. The rows add up to the figure. */
+export function renderBreakdown(figure: StatisticWords, view: FiguresView): unknown {
+  const {statistic} = figure;
+  const groups = readGroups(statistic, view);
+  if (!groups) return nothing;
+  const label = breakdownLabel(statistic.breakdown!, view);
+  const content = () => renderGroups(groups, statistic, view);
+  return renderDisclosure('breakdown', figure, label, groups.length <= MANY, content, view);
+}
+
+function renderGroups(groups: readonly Group[], statistic: Statistic, view: FiguresView): TemplateResult {
+  const {shown, others} = foldGroups(groups, MOST);
+  const most = Math.max(others.count, ...shown.map(({count}) => count));
   return html`
-    <details part="breakdown" class="breakdown" ?open=${groups.length <= MANY}>
-      <summary>${breakdownLabel(breakdown, tools)}</summary>
-      <ul role="list">
-        ${groups.map(
-          ({key, count}) => html`
-            <li>
-              <span>${nameOf(key, breakdown, members, tools)}</span>
-              <span class="number">${tools.formatNumber(count)}</span>
-              <svg class="bar" aria-hidden="true">
-                ${tools.svg`<rect width="${(count / most) * 100}%" height="100%"></rect>`}
-              </svg>
-            </li>
-          `,
-        )}
-      </ul>
-    </details>
+    <ul role="list">
+      ${shown.map((group) => renderRow(renderText(nameOf(group, statistic, view)), group.count, most, view))}
+      ${others.groups > 0 ? renderRow(othersLabel(others.groups, view), others.count, most, view) : nothing}
+    </ul>
   `;
 }
 
-function nameOf(
-  key: string | undefined,
-  breakdown: NonNullable<Statistic['breakdown']>,
-  members: readonly Entry[],
-  tools: Tools,
-): unknown {
-  const {html, feed, locale, formatCountry, renderText, translator} = tools;
-  if (key === undefined) return notStatedLabel(tools);
-  if (breakdown === 'country') return formatCountry(key, locale.locale);
-  if (breakdown === 'classification') return html`<bdi>${tools.classificationName(key, locale.msg)}</bdi>`;
-  return renderText(
-    translator(locale.lang, feed.language)(
-      members.find(({region}) => region === key)!,
-      'region',
-    ),
-  );
+function renderRow(name: unknown, count: number, most: number, view: FiguresView): TemplateResult {
+  return html`
+    <li>
+      <span>${name}</span>
+      <span class="number">${view.formatNumber(count)}</span>
+      <svg class="bar" aria-hidden="true">
+        ${svg`<rect width="${(count / most) * 100}%" height="100%"></rect>`}
+      </svg>
+    </li>
+  `;
 }

@@ -1,6 +1,10 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {formatNumber} from '../../format/number.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {countUpStyles} from './count-up.styles.js';
 
-type Host = ReactiveElement & {readonly noAnimation: boolean};
+type Host = ReactiveElement & {readonly compact: boolean; readonly noAnimation: boolean};
 
 const DURATION = 900; // milliseconds
 /**
@@ -9,21 +13,28 @@ const DURATION = 900; // milliseconds
  */
 const STEP = 100;
 
+/** What counts up to a number, and since when. */
+interface Count {
+  readonly start: number;
+  readonly element: HTMLElement;
+}
+
 /**
- * Counts up to each number when it is first seen. Decoration only: the true number stands in the page from the first
- * render, keeps its place, and is what screen readers, search engines and print have; the counting is drawn over it.
+ * Counts up, above each tile, to its number when that is first seen. Decoration only: the number itself stands there
+ * from the first frame, and nothing hides or moves it. What counts is on the page only as long as it does.
  */
 export class CountUpController implements ReactiveController {
   readonly #host: Host;
-  readonly #format: (value: number, unit: string | undefined) => string;
+  readonly #locale: LocaleController;
   readonly #seen = new WeakSet<Element>();
+  readonly #running = new Map<HTMLElement, Count>();
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #running = new Map<HTMLElement, number>();
 
-  constructor(host: Host, format: (value: number, unit: string | undefined) => string) {
+  constructor(host: Host, locale: LocaleController) {
     this.#host = host;
-    this.#format = format;
+    this.#locale = locale;
+    adoptStyles(host, countUpStyles);
     host.addController(this);
     this.hostUpdated();
   }
@@ -33,7 +44,7 @@ export class CountUpController implements ReactiveController {
       this.#stop();
       return;
     }
-    for (const value of this.#host.renderRoot.querySelectorAll('.value')) {
+    for (const value of this.#host.renderRoot.querySelectorAll('.list .value')) {
       if (this.#seen.has(value)) continue;
       this.#observer ??= new IntersectionObserver((entries) => this.#onSeen(entries));
       this.#observer.observe(value);
@@ -49,7 +60,7 @@ export class CountUpController implements ReactiveController {
       if (!isIntersecting) continue;
       this.#observer?.unobserve(target);
       this.#seen.add(target);
-      this.#running.set(target as HTMLElement, performance.now());
+      this.#running.set(target as HTMLElement, {start: performance.now(), element: appendCount(target)});
     }
     if (this.#running.size === 0 || this.#timer !== undefined) return;
     document.addEventListener('visibilitychange', this.#onHidden);
@@ -65,34 +76,34 @@ export class CountUpController implements ReactiveController {
 
   readonly #step = (): void => {
     const now = performance.now();
-    for (const [value, start] of this.#running) {
-      const progress = Math.min((now - start) / DURATION, 1);
-      if (progress < 1 && value.isConnected) this.#draw(value, progress);
-      else this.#settle(value);
+    for (const [value, count] of this.#running) {
+      const progress = Math.min((now - count.start) / DURATION, 1);
+      if (progress < 1 && value.isConnected) this.#draw(value, count.element, progress);
+      else this.#settle(value, count);
     }
     if (this.#running.size === 0) this.#settleAll();
   };
 
-  #draw(value: HTMLElement, progress: number): void {
-    const count = countOf(value);
+  #draw(value: HTMLElement, element: HTMLElement, progress: number): void {
     const eased = 1 - (1 - Math.max(progress, 0)) ** 4;
     const goal = Number(value.getAttribute('value'));
     const shown = Number.isInteger(goal) ? Math.round(goal * eased) : goal * eased;
-    value.classList.add('counting');
-    count.textContent = this.#format(shown, count.dataset['unit']);
+    element.textContent = formatNumber(shown, this.#locale.locale, {
+      unit: value.dataset['unit'],
+      compact: this.#host.compact,
+    });
   }
 
-  #settle(value: HTMLElement): void {
+  #settle(value: HTMLElement, {element}: Count): void {
     this.#running.delete(value);
-    value.classList.remove('counting');
-    countOf(value).textContent = '';
+    element.remove();
   }
 
   #settleAll(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
     document.removeEventListener('visibilitychange', this.#onHidden);
-    for (const value of this.#running.keys()) this.#settle(value);
+    for (const [value, count] of this.#running) this.#settle(value, count);
   }
 
   #stop(): void {
@@ -102,6 +113,11 @@ export class CountUpController implements ReactiveController {
   }
 }
 
-function countOf(value: HTMLElement): HTMLElement {
-  return value.querySelector<HTMLElement>('.count')!;
+/** Behind all that Lit has drawn of the tile, which so stays as it is. */
+function appendCount(value: Element): HTMLElement {
+  const element = document.createElement('dd');
+  element.className = 'count';
+  element.setAttribute('aria-hidden', 'true');
+  value.closest('.item')!.append(element);
+  return element;
 }

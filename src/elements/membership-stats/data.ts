@@ -1,81 +1,85 @@
-import type {TemplateResult} from 'lit';
-import {formatCitation} from '../../format/citation.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatCitation, type Cited} from '../../format/citation.js';
 import {toCsv} from '../../format/csv.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Feed} from '../../model/json-feed.js';
-import {toJsonLd} from '../../model/statistic-json-ld.js';
+import {toLink} from '../../model/link.js';
+import {toJsonLd, toOrganization} from '../../model/statistic-json-ld.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {saveFile} from '../shared/save-file.js';
 import {copiedLabel, copyLabel, csvLabel, jsonLabel} from './data.messages.js';
+import {dataStyles} from './data.styles.js';
+import {describe, describeFully, toRows, type Described} from './describe.js';
+import {makeView, type FiguresView, type Stats} from './figures-view.js';
 import type {StatisticWords} from './wording.js';
-import type {Kit, Stats} from './tools.js';
+
+export {StructuredDataController} from '../shared/structured-data.js';
 
 /** The figure that was copied last. */
 const copied = new WeakMap<Stats, string>();
 
 /** The figures to take along: as files, and as sentences to quote. */
 export function renderData(
-  host: Stats,
   figures: readonly StatisticWords[],
-  {msg}: LocaleController,
-  {html, str, saveFile}: Kit,
+  host: Stats,
+  feed: Feed,
+  locale: LocaleController,
 ): TemplateResult {
-  const statistics = figures.map(describe);
+  const {msg} = locale;
+  adoptStyles(host, dataStyles);
+  const view = makeView(host, feed, locale);
   const name = host.heading || 'statistics';
-  const save = (type: string, text: string) => () =>
-    saveFile(`${name}.${type}`, `text/${type};charset=utf-8`, text);
+  const all = () => figures.map((each) => describeFully(each, view));
+  const onCsv = () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(toRows(all())));
+  const onJson = () => saveFile(`${name}.json`, 'application/json', toJson(all()));
   return html`
     <p class="files">
-      <button type="button" @click=${save('csv', toTable(statistics))}>${csvLabel(msg)}</button>
-      <button type="button" @click=${save('json', toJson(statistics))}>${jsonLabel(msg)}</button>
+      <button type="button" @click=${onCsv}>${csvLabel(msg)}</button>
+      <button type="button" @click=${onJson}>${jsonLabel(msg)}</button>
     </p>
     <ul class="citations" role="list">
-      ${statistics.map((each) => {
-        const text = formatCitation(each, msg, str);
-        return html`<li>
-          <span class="citation">${text}</span>
-          <button type="button" @click=${(event: Event) => copy(host, each.id, text, event)}>
-            ${copied.get(host) === each.id ? copiedLabel(msg) : copyLabel(msg)}<span class="visually-hidden"
-              >: ${each.name}</span
-            >
-          </button>
-        </li>`;
-      })}
+      ${figures.map((each) => renderCitation(each, view))}
     </ul>
     <p class="visually-hidden" role="status">${copied.has(host) ? copiedLabel(msg) : ''}</p>
   `;
 }
 
-/** The figures for search engines. */
-export function describeForSearch(
-  figures: readonly StatisticWords[],
-  {association, url}: Feed,
-  {toLink}: Kit,
-): object {
-  return toJsonLd(figures.map(describe), association['organization'], (link) => toLink(link, url));
+/** A sentence to quote. A number of which neither date nor source is known is nothing to quote. */
+function renderCitation(figure: StatisticWords, view: FiguresView): unknown {
+  const {host, locale} = view;
+  const {msg} = locale;
+  const {id} = figure.statistic;
+  const cited = toCited(figure, view);
+  if (!cited.date && !cited.source) return nothing;
+  const text = formatCitation(cited, msg);
+  return html`<li>
+    <span class="citation">${text}</span>
+    <button type="button" @click=${(event: Event) => copy(host, id, text, event)}>
+      ${copied.get(host) === id ? copiedLabel(msg) : copyLabel(msg)}<span class="visually-hidden"
+        >: ${cited.name}</span
+      >
+    </button>
+  </li>`;
 }
 
-/** A figure as plain text. */
-function describe({
-  statistic,
-  name,
-  number,
-  qualifier: [before, after],
-  unit,
-  date,
-  source,
-  note,
-}: StatisticWords) {
-  const {translations: _translations, ...rest} = statistic;
+/** Where a figure names no source, it is the association, or the feed itself, that says so. */
+function toCited(figure: StatisticWords, view: FiguresView): Cited {
+  const {association, root, url} = view.feed;
+  const described = describe(figure);
+  const link = (address: string) => toLink(address, url);
   return {
-    ...rest,
-    name: name.value,
-    figure: [before, number, after, unit?.value].filter(Boolean).join(' '),
-    unit: unit?.value ?? statistic.unit,
-    date,
-    source: source && {name: source.name.value, url: source.url},
-    note: note?.value,
+    ...described,
+    source:
+      described.source ??
+      toOrganization(association['organization'], link) ??
+      toOrganization({name: root['title'], url: root['home_page_url']}, link),
   };
 }
-type Described = ReturnType<typeof describe>;
+
+/** The figures for search engines. */
+export function describeForSearch(figures: readonly StatisticWords[], {association, url}: Feed): object {
+  return toJsonLd(figures.map(describe), association['organization'], (link) => toLink(link, url));
+}
 
 async function copy(host: Stats, id: string, text: string, event: Event): Promise<void> {
   const quotation = (event.currentTarget as Element).previousElementSibling!;
@@ -88,15 +92,6 @@ async function copy(host: Stats, id: string, text: string, event: Event): Promis
   }
   copied.set(host, id);
   host.requestUpdate();
-}
-
-const COLUMNS = ['id', 'name', 'qualifier', 'value', 'unit', 'observation_date', 'note'] as const;
-
-function toTable(statistics: readonly Described[]): string {
-  return toCsv([
-    [...COLUMNS, 'source', 'source_url'],
-    ...statistics.map((each) => [...COLUMNS.map((name) => each[name]), each.source?.name, each.source?.url]),
-  ]);
 }
 
 function toJson(statistics: readonly Described[]): string {

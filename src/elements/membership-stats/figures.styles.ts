@@ -1,6 +1,6 @@
-import type {css as Css, CSSResult} from 'lit';
+import {css} from 'lit';
 
-export const figuresStyles = (css: typeof Css): CSSResult => css`
+export const figuresStyles = css`
   .details {
     display: grid;
     font-size: 0.875em;
@@ -48,12 +48,34 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
     font-weight: 400;
   }
 
+  .series {
+    display: grid;
+    gap: 0.2em 1em;
+    grid-template-columns: 1fr auto;
+    max-inline-size: 9.5em;
+  }
+
   .sparkline {
     block-size: 2.5em;
     fill: var(--_brand);
+    grid-column: 1 / -1;
     inline-size: 100%;
-    max-inline-size: 9.5em;
     overflow: visible;
+  }
+
+  .end {
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+
+  .end:last-child {
+    text-align: end;
+  }
+
+  .end b {
+    display: block;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
   }
 
   .sparkline polyline {
@@ -64,7 +86,7 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
   }
 
   /* Time runs as the text does. */
-  :dir(rtl) > .sparkline {
+  :dir(rtl) > * > .sparkline {
     transform: scaleX(-1);
   }
 
@@ -86,7 +108,13 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
     text-align: start;
   }
 
-  .history td {
+  .history thead th {
+    border-block-end: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+
+  .history :is(td, thead th:last-child) {
+    padding-inline-end: 0;
     text-align: end;
   }
 
@@ -147,105 +175,19 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
     transform: scaleX(-1);
   }
 
-  /* In a sentence: no box of its own, nothing that breaks the line. */
-  :host([layout='inline']) :is(.base, p, .notice) {
-    border: 0;
-    container-type: normal;
-    display: inline;
-    line-height: inherit;
-    padding: 0;
-  }
-
-  .figures {
-    border-collapse: collapse;
-    inline-size: 100%;
-    text-align: start;
-  }
-
-  .figures th,
-  .figures td {
-    border-block-end: 1px solid var(--_line);
-    padding-block: 0.6em;
-    padding-inline: 0 1.25em;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  /* A word breaks only where it would not fit at all. */
-  .figures td {
-    min-inline-size: 5em;
-  }
-
-  .figures thead th {
-    overflow-wrap: normal;
-    border-block-end: 0.15em solid var(--_brand);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-
-  .figures th {
-    font-weight: 600;
-  }
-
-  .figures .value {
-    font-weight: 650;
-  }
-
-  .label {
-    color: var(--_muted);
-    display: none;
-    margin-inline-end: 0.4em;
-  }
-
-  @container (inline-size < 38em) {
-    .figures thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-    }
-
-    .figures tr,
-    .figures tbody th,
-    .figures td {
-      display: block;
-    }
-
-    .figures tr {
-      border-block-end: 1px solid var(--_line);
-      padding-block: 0.75em;
-    }
-
-    .figures tbody th,
-    .figures td {
-      border: 0;
-      padding: 0.1em 0;
-    }
-
-    .figures td:has(.label) {
-      column-gap: 0.75em;
-      display: grid;
-      grid-template-columns: 5.5em 1fr;
-    }
-
-    .figures .none {
-      display: none;
-    }
-
-    .label {
-      display: inline;
-    }
-  }
-
   @media (forced-colors: active) {
-    .arrow {
+    .arrow,
+    .sparkline polyline {
       stroke: CanvasText;
+    }
+
+    .sparkline {
+      fill: CanvasText;
     }
 
     progress,
     .bar {
-      border: 1px solid;
+      border: 1px solid CanvasText;
       forced-color-adjust: none;
     }
 
@@ -259,9 +201,17 @@ export const figuresStyles = (css: typeof Css): CSSResult => css`
   }
 
   @media print {
-    .breakdown,
     .details {
       break-inside: avoid;
+    }
+
+    /* Paper shows what the screen shows: nothing opens on it. */
+    details:not([open]) {
+      display: none;
+    }
+
+    summary {
+      list-style: none;
     }
   }
 `;

@@ -1,23 +1,37 @@
 /** What not every page shows of figures: other layouts, their change and what they consist of. Loaded where it shows. */
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import type {Feed} from '../../model/json-feed.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
 import {renderBreakdown} from './breakdown.js';
-import type {StatisticWords} from './wording.js';
-import {makeTools, type Tools} from './tools.js';
+import {makeView, type FiguresView, type Stats} from './figures-view.js';
+import {figuresStyles} from './figures.styles.js';
+import {renderInline} from './inline.js';
+import {renderLimit} from './limit.js';
+import {renderTable} from './table.js';
 import {renderChange, renderProgress, renderSeries} from './trend.js';
+import type {StatisticWords} from './wording.js';
 
 export {formatUnit} from '../../format/unit.js';
-export {figuresStyles} from './figures.styles.js';
-export {renderInline} from './inline.js';
-export {renderTable} from './table.js';
-export {makeTools};
+
+/** What draws figures of a feed in an element. */
+export function openFigures(host: Stats, feed: Feed, locale: LocaleController) {
+  adoptStyles(host, figuresStyles);
+  const view = makeView(host, feed, locale);
+  return {
+    details: (figure: StatisticWords) => renderDetails(figure, view),
+    inline: (figures: readonly StatisticWords[]) => renderInline(figures, view),
+    limit: (shown: number, total: number) => renderLimit(shown, total, view),
+    table: (figures: readonly StatisticWords[]) => renderTable(figures, view),
+  };
+}
 
 /** Below the number of a tile. */
-export function renderDetails(figure: StatisticWords, tools: Tools): TemplateResult {
-  const {html} = tools;
+function renderDetails(figure: StatisticWords, view: FiguresView): TemplateResult {
   return html`
     <dd class="details">
-      ${renderChange(figure, tools)} ${renderSeries(figure, tools)} ${renderProgress(figure, tools)}
-      ${renderBreakdown(figure, tools)}
+      ${renderChange(figure, view)} ${renderSeries(figure, view)} ${renderProgress(figure, view)}
+      ${renderBreakdown(figure, view)}
     </dd>
   `;
 }

@@ -30,10 +30,10 @@ export function qualifierMessage(qualifier: Statistic['qualifier'], msg: Message
     .map((words) => words.trim());
 }
 
-export function asOfMessage(date: string, msg: MessageFunction): string {
-  return msg(str`As of ${date}`, {
-    id: 'stats.as-of',
-    desc: 'Below a figure: when it was true. Placeholder: a date such as "2021" or "April 2018".',
+export function dateLabel(msg: MessageFunction): string {
+  return msg('Date:', {
+    id: 'stats.date',
+    desc: 'Below a figure, before when it was true: "2021", "10 June 2025", "since November 2021", "around 1913".',
   });
 }
 

@@ -24,6 +24,7 @@ export const membershipStatsStyles = css`
     grid-template-rows: subgrid;
     margin-block-end: calc(1.5 * var(--_space));
     padding-block-start: 0.7em;
+    position: relative;
   }
 
   .name {
@@ -55,7 +56,6 @@ export const membershipStatsStyles = css`
   .value {
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
-    position: relative;
     white-space: nowrap;
   }
 
@@ -68,30 +68,22 @@ export const membershipStatsStyles = css`
     align-self: end;
     justify-self: start;
     letter-spacing: -0.02em;
-    line-height: 1.15;
+    /* With forced colours text has a ground of its own, which must not cover the line above. */
+    line-height: normal;
   }
 
-  /* A long number becomes smaller, as it must not break. */
-  .list .long {
+  /* Long numbers become smaller, as they must not break. */
+  .long .value {
     font-size: 1.5em;
   }
 
-  .value.endless {
+  .longest .value {
     font-size: 1em;
+  }
+
+  .value.endless {
     overflow-wrap: anywhere;
     white-space: normal;
-  }
-
-  .value.counting .true {
-    opacity: 0;
-  }
-
-  /* It grows from the start: a box whose start moves is a layout shift. */
-  .count {
-    contain: layout size style;
-    inset: 0;
-    position: absolute;
-    white-space: nowrap;
   }
 
   .item > :is(.source, .note) {
@@ -116,34 +108,19 @@ export const membershipStatsStyles = css`
     min-block-size: 24px;
   }
 
-  .data > p {
-    padding-block: 0.5em;
-  }
-
-  .data li {
-    align-items: center;
-    border-block-start: 1px solid var(--_line);
-    display: flex;
-    gap: 1em;
-    justify-content: space-between;
-    padding-block: 0.4em;
-  }
-
-  :host([layout='inline']) {
+  /* In a sentence: no box of its own, nothing that breaks the line. */
+  :host([layout='inline']),
+  :host([layout='inline']) :is(.base, p, .notice) {
+    border: 0;
+    container-type: normal;
     display: inline;
+    line-height: inherit;
     margin: 0;
+    padding: 0;
   }
 
   @media print {
     .data {
-      display: none;
-    }
-
-    .value.counting .true {
-      opacity: 1;
-    }
-
-    .count {
       display: none;
     }
 

@@ -1,30 +1,21 @@
-import {str} from '@lit/localize/internal/str-tag.js';
-import {css, html, LitElement, nothing, svg, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatEdtf} from '../../format/date.js';
-import {formatCountry} from '../../format/name.js';
-import {formatNumber} from '../../format/number.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {readCollection} from '../../model/collection.js';
-import {parseEdtf} from '../../model/edtf.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
-import {toLink} from '../../model/link.js';
 import {loadStatistics, readStatistics, type Statistic} from '../../model/statistic.js';
-import {translator} from '../../model/translation.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {classificationName} from '../shared/classification.js';
+import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {optionalPart} from '../shared/optional-part.js';
-import {saveFile} from '../shared/save-file.js';
-import {StructuredDataController} from '../shared/structured-data.js';
+import type {StructuredDataController} from '../shared/structured-data.js';
 import {renderLink, renderText} from '../shared/text.js';
+import type {Choice} from '../shared/unknown-choice.js';
 import {toWords} from '../shared/words.js';
 import type {CountUpController} from './count-up.js';
-import {asOfMessage, dataLabel, qualifierMessage, sourceLabel} from './membership-stats.messages.js';
+import {dataLabel, dateLabel, sourceLabel} from './membership-stats.messages.js';
 import {membershipStatsStyles} from './membership-stats.styles.js';
-import {renderNumber, wordStatistic, type StatisticWords} from './wording.js';
-import type {Kit} from './tools.js';
+import {lengthClass, renderNumber, wordStatistic, type StatisticWords} from './wording.js';
 
 /** The counting, which only decorates what is there already. */
 const countUpPart = optionalPart(() => import('./count-up.js'));
@@ -32,26 +23,6 @@ const countUpPart = optionalPart(() => import('./count-up.js'));
 const figuresPart = optionalPart(() => import('./figures.js'));
 /** The figures as files, as quotations, and for search engines. */
 const dataPart = optionalPart(() => import('./data.js'));
-
-const kit: Kit = {
-  html,
-  svg,
-  nothing,
-  str,
-  classificationName,
-  formatCountry,
-  formatEdtf,
-  formatNumber,
-  parseEdtf,
-  qualifierMessage,
-  readCollection,
-  renderLink,
-  renderNumber,
-  renderText,
-  saveFile,
-  toLink,
-  translator,
-};
 
 /** More figures than this say nothing to anybody, and drawing thousands would freeze the page. */
 const MOST = 200;
@@ -77,6 +48,7 @@ const MOST = 200;
  * @csspart source - Date and source.
  * @csspart trend - How the figure has changed.
  * @csspart sparkline - The line that shows the figure through time.
+ * @csspart history - The disclosure of the figure's earlier values.
  * @csspart progress - How far the figure is on its way to its target.
  * @csspart breakdown - How many of what is counted there are of each country, kind or region.
  * @csspart data - What saves the figures as a file and quotes them.
@@ -114,7 +86,7 @@ export class MembershipStats extends LitElement {
   @property({type: Boolean}) debug = false;
   /** Ids of the figures to show, in this order, separated by spaces; all without it. */
   @property({useDefault: true}) statistic = '';
-  /** Shows the numbers at once, without counting up to them. */
+  /** Leaves out the small numbers that count up above the figures of tiles when they are first seen. */
   @property({type: Boolean, attribute: 'no-animation'}) noAnimation = false;
   /** `tiles`, `table`, or `inline` for a figure in a sentence of the page. */
   @property({reflect: true, useDefault: true}) layout: 'tiles' | 'inline' | 'table' = 'tiles';
@@ -138,24 +110,14 @@ export class MembershipStats extends LitElement {
     return {model: feed, problems: feed.problems, lists: feed.lists};
   });
   #counting: CountUpController | undefined;
+  #describing: StructuredDataController | undefined;
   #showsData = false;
 
-  constructor() {
-    super();
-    new StructuredDataController(this, () => {
-      const feed = this.#feed.model;
-      return feed && dataPart(this)?.describeForSearch(this.#words(feed), feed, kit);
-    });
-  }
-
   protected override updated(): void {
+    if (this.structuredData && !this.#describing) this.#describe();
     if (this.#counting || this.noAnimation || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const part = countUpPart(this);
-    this.#counting =
-      part &&
-      new part.CountUpController(this, (value, unit) =>
-        formatNumber(value, this.#locale.locale, {unit, compact: this.compact}),
-      );
+    this.#counting = part && new part.CountUpController(this, this.#locale);
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -173,6 +135,7 @@ export class MembershipStats extends LitElement {
         headingLevel: this.headingLevel,
         status: () => '',
         skeleton: toWords(this.statistic).length || 8,
+        choices: (feed) => this.#choices(feed),
         isEmpty: (feed) => this.#statistics(feed).length === 0,
         content: (feed) => html`${this.#renderFigures(feed)} ${this.#renderData(feed)}`,
       })
@@ -183,32 +146,31 @@ export class MembershipStats extends LitElement {
   #renderInline(): TemplateResult | undefined {
     if (this.layout !== 'inline') return undefined;
     const feed = this.#feed.model;
-    const part = this.#part();
     if (!feed) return this.#feed.state.status === 'failed' ? undefined : html`<slot></slot>`;
-    const figures = this.#words(feed);
-    return part && figures.length > 0
-      ? part.renderInline(figures, part.makeTools(kit, this, feed, this.#locale))
-      : undefined;
+    return html`${
+      this.#view(feed)?.inline(this.#words(feed)) ?? html`<slot></slot>`
+    }${renderDebug(this.#feed, this.#locale, this.#choices(feed))}`;
   }
 
   #renderFigures(feed: Feed): TemplateResult {
     const figures = this.#words(feed);
-    const part = this.#needsPart(feed) ? this.#part() : undefined;
-    const tools = part?.makeTools(kit, this, feed, this.#locale);
-    if (tools && this.layout === 'table') return part!.renderTable(figures, tools);
+    const view = this.#view(feed);
+    const limit = view?.limit(figures.length, this.#chosen(feed).length);
+    if (view && this.layout === 'table') return html`${view.table(figures)} ${limit}`;
     return html`
-      <dl part="list" class="list">
+      <dl part="list" class="list ${lengthClass(figures)}">
         ${figures.map(
           (each) => html`
             <div part="item" class="item">
               <dt part="name" class="name">${renderText(each.name)}</dt>
               <dd class="figure">${renderNumber(each)}</dd>
-              ${tools && part!.renderDetails(each, tools)} ${this.#renderSource(each)}
+              ${view?.details(each)} ${this.#renderSource(each)}
               ${each.note ? html`<dd class="note muted">${renderText(each.note)}</dd>` : nothing}
             </div>
           `,
         )}
       </dl>
+      ${limit}
     `;
   }
 
@@ -217,7 +179,7 @@ export class MembershipStats extends LitElement {
     const {msg} = this.#locale;
     return html`
       <dd part="source" class="source muted">
-        ${date ? html`<span>${asOfMessage(date, msg)}</span>` : nothing}
+        ${date ? html`<span>${dateLabel(msg)} ${date}</span>` : nothing}
         ${
           source
             ? html`<span>${sourceLabel(msg)} ${renderLink(renderText(source.name), source.url)}</span>`
@@ -232,9 +194,20 @@ export class MembershipStats extends LitElement {
     return html`
       <details part="data" class="data" @toggle=${this.#onData}>
         <summary>${dataLabel(this.#locale.msg)}</summary>
-        ${this.#showsData ? dataPart(this)?.renderData(this, this.#words(feed), this.#locale, kit) : nothing}
+        ${this.#showsData ? dataPart(this)?.renderData(this.#words(feed), this, feed, this.#locale) : nothing}
       </details>
     `;
+  }
+
+  /** From then on. */
+  #describe(): void {
+    const part = dataPart(this);
+    this.#describing =
+      part &&
+      new part.StructuredDataController(this, () => {
+        const feed = this.#feed.model;
+        return feed && part.describeForSearch(this.#words(feed), feed);
+      });
   }
 
   #onData(): void {
@@ -242,17 +215,15 @@ export class MembershipStats extends LitElement {
     this.requestUpdate();
   }
 
-  #part() {
-    const part = figuresPart(this);
-    const sheet = part?.figuresStyles(css).styleSheet;
-    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    return part;
+  /** What draws more than plain tiles, once it is loaded. */
+  #view(feed: Feed) {
+    return this.#needsPart(feed) ? figuresPart(this)?.openFigures(this, feed, this.#locale) : undefined;
   }
 
   #needsPart(feed: Feed): boolean {
     return (
       this.layout !== 'tiles' ||
+      this.#chosen(feed).length > MOST ||
       this.#statistics(feed).some(
         ({breakdown, history, target, unit}) =>
           breakdown || history || target !== undefined || hasForms(unit),
@@ -268,7 +239,16 @@ export class MembershipStats extends LitElement {
   }
 
   #statistics(feed: Feed): readonly Statistic[] {
-    return readStatistics(feed, toWords(this.statistic)).slice(0, MOST);
+    return this.#chosen(feed).slice(0, MOST);
+  }
+
+  #chosen(feed: Feed): readonly Statistic[] {
+    return readStatistics(feed, toWords(this.statistic));
+  }
+
+  #choices(feed: Feed): readonly Choice[] {
+    const known = readStatistics(feed).map(({id}) => id);
+    return [{host: this, attribute: 'statistic', asked: toWords(this.statistic), known}];
   }
 }
 

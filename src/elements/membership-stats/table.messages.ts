@@ -1,6 +1,6 @@
-import type {Tools} from './tools.js';
+import type {FiguresView} from './figures-view.js';
 
-export function tableHeaders({locale: {msg}}: Tools) {
+export function tableHeaders({locale: {msg}}: FiguresView) {
   return {
     name: msg('What is counted', {
       id: 'stats.column-name',
@@ -10,9 +10,9 @@ export function tableHeaders({locale: {msg}}: Tools) {
       id: 'stats.column-figure',
       desc: 'Head of a column of a table, above numbers such as "more than 16,000". One word.',
     }),
-    date: msg('As of', {
+    date: msg('Date', {
       id: 'stats.column-date',
-      desc: 'Head of a column of a table: when each figure was true, above "2021" or "April 2018". One or two words.',
+      desc: 'Head of a column of a table: when each figure was true, above "2021" or "since November 2021". One word.',
     }),
     source: msg('Source', {
       id: 'stats.column-source',

@@ -1,8 +1,11 @@
-import type {TemplateResult} from 'lit';
-import type {StatisticWords} from './wording.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {renderLink, renderText} from '../shared/text.js';
+import type {FiguresView} from './figures-view.js';
 import {tableHeaders} from './table.messages.js';
-import type {Tools} from './tools.js';
+import {tableStyles} from './table.styles.js';
 import {renderChange} from './trend.js';
+import {renderNumber, type StatisticWords} from './wording.js';
 
 /** A column beside name and figure; what a row does not have is `undefined`. */
 interface Column {
@@ -12,10 +15,11 @@ interface Column {
 }
 
 /** The figures as a table. Roles are written, as a narrow table is drawn in blocks and browsers then forget them. */
-export function renderTable(figures: readonly StatisticWords[], tools: Tools): TemplateResult {
-  const {html, nothing, host, renderNumber, renderText} = tools;
-  const headers = tableHeaders(tools);
-  const columns = toColumns(tools).filter(({has}) => figures.some(has));
+export function renderTable(figures: readonly StatisticWords[], view: FiguresView): TemplateResult {
+  const {host} = view;
+  adoptStyles(host, tableStyles);
+  const headers = tableHeaders(view);
+  const columns = toColumns(view).filter(({has}) => figures.some(has));
   return html`
     <table part="list" class="figures" role="table" aria-label=${host.heading || nothing}>
       <thead role="rowgroup">
@@ -50,9 +54,9 @@ export function renderTable(figures: readonly StatisticWords[], tools: Tools): T
   `;
 }
 
-function toColumns(tools: Tools): readonly Column[] {
-  const {host, renderLink, renderText} = tools;
-  const headers = tableHeaders(tools);
+function toColumns(view: FiguresView): readonly Column[] {
+  const {host} = view;
+  const headers = tableHeaders(view);
   return [
     {
       name: headers.date,
@@ -67,7 +71,7 @@ function toColumns(tools: Tools): readonly Column[] {
     {
       name: headers.change,
       has: ({statistic}) => !host.hideTrend && statistic.history !== undefined,
-      render: (each) => renderChange(each, tools),
+      render: (each) => renderChange(each, view),
     },
   ];
 }

@@ -1,13 +1,15 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {Statistic} from '../../model/statistic.js';
 import type {Progress, Trend} from '../../model/trend.js';
-import type {Tools} from './tools.js';
+import type {FiguresView} from './figures-view.js';
+import {qualifierMessage} from './membership-stats.messages.js';
 
 /** How a figure has changed, and since when, in one sentence without a full stop. */
 export function trendMessage(
   {direction, difference, percent, former}: Trend,
   qualifier: Statistic['qualifier'],
   unit: string | undefined,
-  {str, locale, formatNumber, formatDate, qualifierMessage}: Tools,
+  {locale, formatNumber, formatDate}: FiguresView,
 ): string {
   const {msg} = locale;
   const before = `${formatNumber(former.value, unit)} (${formatDate(former.date)})`;
@@ -51,7 +53,7 @@ export function trendMessage(
   }
 }
 
-export function lowerIsBetterLabel({locale: {msg}}: Tools): string {
+export function lowerIsBetterLabel({locale: {msg}}: FiguresView): string {
   return msg('Lower is better', {
     id: 'stats.lower-is-better',
     desc: 'Below the change of a figure, where a falling figure is good news. A few words.',
@@ -61,7 +63,7 @@ export function lowerIsBetterLabel({locale: {msg}}: Tools): string {
 export function progressMessage(
   {target, reached, percent}: Progress,
   unit: string | undefined,
-  {str, locale: {msg}, formatNumber}: Tools,
+  {locale: {msg}, formatNumber}: FiguresView,
 ): string {
   const goal = formatNumber(target, unit);
   if (reached)
@@ -74,13 +76,14 @@ export function progressMessage(
       id: 'stats.target',
       desc: 'Below a figure. Placeholder: the number that is aimed at.',
     });
-  return msg(str`${formatNumber(Math.floor(percent), '%')} of the target of ${goal}`, {
+  const share = formatNumber(percent < 1 ? percent : Math.floor(percent), '%');
+  return msg(str`${share} of the target of ${goal}`, {
     id: 'stats.target-share',
     desc: 'Below a figure. Placeholders: a percentage, and the number that is aimed at.',
   });
 }
 
-export function historyLabel({locale: {msg}}: Tools): string {
+export function historyLabel({locale: {msg}}: FiguresView): string {
   return msg('Earlier figures', {
     id: 'stats.history',
     desc: 'Opens a small table with the figure at earlier dates. One or two words.',
@@ -88,7 +91,7 @@ export function historyLabel({locale: {msg}}: Tools): string {
 }
 
 /** What a screen reader says in place of a line that shows the figures through time. */
-export function seriesMessage(first: string, last: string, {str, locale: {msg}}: Tools): string {
+export function seriesMessage(first: string, last: string, {locale: {msg}}: FiguresView): string {
   return msg(str`Chart: from ${first} to ${last}`, {
     id: 'stats.series',
     desc: 'Read to those who do not see the line chart. Placeholders: the first and the last figure with their dates, e.g. "112 (2004)".',

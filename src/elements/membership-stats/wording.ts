@@ -13,6 +13,9 @@ import {qualifierMessage} from './membership-stats.messages.js';
 
 type Text = Localized<string>;
 
+/** So many characters are not kept in a line. */
+const ENDLESS = 17;
+
 /** A statistic in the words of the visitor's language. */
 export interface StatisticWords {
   readonly statistic: Statistic;
@@ -60,14 +63,15 @@ export function renderNumber({
 }: StatisticWords): TemplateResult {
   return html`${before ? html`<span class="before">${before}</span> ` : nothing}<data
       part="value"
-      class="value ${lengthClass(number)}"
+      class="value ${number.length > ENDLESS ? 'endless' : ''}"
       value=${value}
-      ><span class="true">${number}</span
-      ><span class="count" aria-hidden="true" data-unit=${unit ?? nothing}></span></data
+      data-unit=${unit ?? nothing}
+      >${number}</data
     >${after || words ? html` <span class="after">${after}${after && ' '}${renderText(words)}</span>` : nothing}`;
 }
 
-/** A number must not break in the middle: it becomes smaller instead. */
-function lengthClass({length}: string): string {
-  return length > 17 ? 'endless' : length > 9 ? 'long' : '';
+/** A number must not break in the middle: it becomes smaller instead, and its neighbours with it. */
+export function lengthClass(figures: readonly StatisticWords[]): string {
+  const longest = Math.max(...figures.map(({number}) => number.length));
+  return longest > ENDLESS ? 'longest' : longest > 9 ? 'long' : '';
 }

@@ -1,0 +1,39 @@
+import {formatEdtf} from '../../format/date.js';
+import {formatNumber} from '../../format/number.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {parseEdtf} from '../../model/edtf.js';
+import type {Feed} from '../../model/json-feed.js';
+
+/** The element, as far as its parts know it. */
+export interface Stats extends Element {
+  readonly compact: boolean;
+  readonly heading: string;
+  readonly hideSource: boolean;
+  readonly hideTrend: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+}
+
+/** What figures are drawn with. */
+export interface FiguresView {
+  readonly host: Stats;
+  readonly feed: Feed;
+  readonly locale: LocaleController;
+  /** A number as the element writes it. */
+  readonly formatNumber: (value: number, unit?: string) => string;
+  /** A date (EDTF) in words. */
+  readonly formatDate: (date: string | undefined) => string | undefined;
+}
+
+export function makeView(host: Stats, feed: Feed, locale: LocaleController): FiguresView {
+  return {
+    host,
+    feed,
+    locale,
+    formatNumber: (value, unit) => formatNumber(value, locale.locale, {unit, compact: host.compact}),
+    formatDate: (date) => {
+      const edtf = parseEdtf(date ?? '');
+      return edtf && formatEdtf(edtf, locale.locale, locale.msg);
+    },
+  };
+}
