@@ -44,8 +44,16 @@ export const Person: Story = {args: {src: feeds.flacma, heading: 'Contacto'}};
 /** A row each, for pages with many contacts. */
 export const List: Story = {args: {layout: 'list'}};
 
-/** In a line of text, for footers. */
-export const Inline: Story = {args: {src: feeds.flacma, layout: 'inline', heading: ''}};
+/** In a sentence of the page. */
+export const Inline: Story = {
+  args: {src: feeds.flacma},
+  render: ({src}) => html`
+    <p>
+      Write to <plaza-contact-card layout="inline" src=${src}><a href="/contact">us</a></plaza-contact-card
+      >, or come and see us.
+    </p>
+  `,
+};
 
 /** An address that links to a map. Nothing is asked of its host before a click. */
 export const Map: Story = {args: {map: 'openstreetmap'}};

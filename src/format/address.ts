@@ -4,9 +4,13 @@ import type {Address} from '../model/contact.js';
 /** Letters of other scripts than Latin: of two orders that a country has, they take the local one. */
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
+/** Where the state belongs to the address even if it has the name of the town: "New York, New York". */
+const STATE_TOO = ['US', 'CA'];
+
 /** A postal address as lines in the order of its country; `country` is its name, as it is to stand below. */
 export function formatAddress(address: Address, country: string | undefined): readonly string[] {
-  const {street_address = '', postal_code, address_locality = '', address_region, address_country} = address;
+  const {street_address = '', postal_code, address_locality = '', address_country} = address;
+  const address_region = regionOf(address);
   const script = NOT_LATIN.test(street_address + address_locality) ? 'local' : 'latin';
   const parts = {
     ...(address_country ? {postalCountry: address_country, postalCode: postal_code ?? ''} : {}),
@@ -30,4 +34,11 @@ export function formatAddress(address: Address, country: string | undefined): re
     (part) => part && !lines.some((line) => line.includes(part)),
   );
   return [...lines, missing.join(' '), country ?? ''].filter((line) => /[\p{L}\p{N}]/u.test(line));
+}
+
+/** The region; nothing where it only says the name of the town again, as in "Barcelona, Barcelona". */
+function regionOf({address_region, address_locality, address_country = ''}: Address): string | undefined {
+  const {compare} = new Intl.Collator('und', {sensitivity: 'base'});
+  const isTown = compare(address_region ?? '', address_locality ?? '') === 0;
+  return isTown && !STATE_TOO.includes(address_country) ? undefined : address_region;
 }

@@ -1,4 +1,5 @@
-import type {msg as Msg, str as Str} from '@lit/localize';
+import type {msg as Msg} from '@lit/localize';
+import {str} from '@lit/localize/internal/str-tag.js';
 import {
   dayOf,
   offsetAt,
@@ -14,8 +15,6 @@ const DAY = 86_400_000;
 export interface Wording {
   readonly locale: string;
   readonly msg: typeof Msg;
-  /** Handed in, as these words are loaded on demand and the elements have it already. */
-  readonly str: typeof Str;
 }
 
 /** Where an office stands. */
@@ -34,7 +33,7 @@ export function formatOpeningState(
   visitorZone: string,
   wording: Wording,
 ): string {
-  const {msg, str, locale} = wording;
+  const {msg, locale} = wording;
   if (changes === undefined) {
     return open
       ? msg('Open day and night', {
@@ -43,44 +42,56 @@ export function formatOpeningState(
         })
       : msg('Closed', {id: 'contact.closed', desc: 'Of an office or a day: not open. One word.'});
   }
-  const time = formatMoment(changes, place, visitorZone, wording);
-  if (open)
-    return msg(str`Open now, closes at ${time}`, {
-      id: 'contact.open-until',
-      desc: 'On the card of an office. Placeholder: a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
-    });
+  const time = formatMoment(changes, place, now, visitorZone, wording);
   const days = dayOf(changes, place.timeZone) - dayOf(now, place.timeZone);
   if (days === 0)
-    return msg(str`Closed now, opens at ${time}`, {
-      id: 'contact.opens-today',
-      desc: 'On the card of an office. Placeholder: a time of today, which may go on: "14:00 in Barcelona (09:00 for you)".',
-    });
+    return open
+      ? msg(str`Open now, closes at ${time}`, {
+          id: 'contact.open-until',
+          desc: 'On the card of an office. Placeholder: a time of today, which may go on: "14:00 in Barcelona (09:00 for you)".',
+        })
+      : msg(str`Closed now, opens at ${time}`, {
+          id: 'contact.opens-today',
+          desc: 'On the card of an office. Placeholder: a time of today, which may go on: "14:00 in Barcelona (09:00 for you)".',
+        });
   if (days === 1)
-    return msg(str`Closed now, opens tomorrow at ${time}`, {
-      id: 'contact.opens-tomorrow',
-      desc: 'On the card of an office. Placeholder: a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
-    });
+    return open
+      ? msg(str`Open now, closes tomorrow at ${time}`, {
+          id: 'contact.closes-tomorrow',
+          desc: 'On the card of an office that is open past midnight. Placeholder: a time, which may go on: "02:00 in Barcelona (20:00 for you)".',
+        })
+      : msg(str`Closed now, opens tomorrow at ${time}`, {
+          id: 'contact.opens-tomorrow',
+          desc: 'On the card of an office. Placeholder: a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
+        });
   const day = new Intl.DateTimeFormat(locale, {
     timeZone: place.timeZone,
     weekday: 'long',
     ...(days > 6 && {day: 'numeric', month: 'long'}),
   }).format(changes);
-  return msg(str`Closed now, opens on ${day} at ${time}`, {
-    id: 'contact.opens-later',
-    desc: 'On the card of an office. Placeholders: a day ("Monday", "Monday, 7 January"), then a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
-  });
+  return open
+    ? msg(str`Open now, closes on ${day} at ${time}`, {
+        id: 'contact.closes-later',
+        desc: 'On the card of an office that is open for days. Placeholders: a day ("Monday", "Monday, 7 January"), then a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
+      })
+    : msg(str`Closed now, opens on ${day} at ${time}`, {
+        id: 'contact.opens-later',
+        desc: 'On the card of an office. Placeholders: a day ("Monday", "Monday, 7 January"), then a time, which may go on: "14:00 in Barcelona (09:00 for you)".',
+      });
 }
 
 function formatMoment(
   moment: number,
   {timeZone, name}: Place,
+  now: number,
   visitorZone: string,
-  {locale, msg, str}: Wording,
+  {locale, msg}: Wording,
 ): string {
   const there = formatTimeIn(moment, locale, timeZone);
   if (offsetAt(moment, timeZone) === offsetAt(moment, visitorZone)) return there;
-  const sameDay = dayOf(moment, timeZone) === dayOf(moment, visitorZone);
-  const day = sameDay ? '' : `${formatWeekday(weekdayIn(moment, visitorZone), locale, 'short')} `;
+  // "Today", "tomorrow" and the weekday are the office's: the visitor's day is said where one of them may be another.
+  const sameDays = [now, moment].every((each) => dayOf(each, timeZone) === dayOf(each, visitorZone));
+  const day = sameDays ? '' : `${formatWeekday(weekdayOf(dayOf(moment, visitorZone)), locale, 'short')} `;
   const here = day + formatTimeIn(moment, locale, visitorZone);
   return name
     ? msg(str`${there} in ${name} (${here} for you)`, {
@@ -102,7 +113,7 @@ export function formatRanges(ranges: readonly OpenRange[], {locale, msg}: Wordin
   if (ranges.length === 0)
     return [msg('Closed', {id: 'contact.closed', desc: 'Of an office or a day: not open. One word.'})];
   return ranges.map(({opens, closes}) => {
-    if (closes - opens === 1440)
+    if (closes - opens >= 1440)
       return msg('24 hours', {
         id: 'contact.all-day',
         desc: 'Hours of a day on which an office never closes.',
@@ -113,8 +124,8 @@ export function formatRanges(ranges: readonly OpenRange[], {locale, msg}: Wordin
 }
 
 /** The days of an exception: `24 December`, `1 – 31 August`, with weekdays where it has some. */
-export function formatPeriod({from, through, days}: OpeningException, {locale, msg, str}: Wording): string {
-  const dates = formatDates(from, through, {locale, msg, str});
+export function formatPeriod({from, through, days}: OpeningException, {locale, msg}: Wording): string {
+  const dates = formatDates(from, through, {locale, msg});
   if (!days || from === through) return dates;
   const names = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(
     ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'].flatMap((name, weekday) =>
@@ -124,7 +135,7 @@ export function formatPeriod({from, through, days}: OpeningException, {locale, m
   return `${dates} (${names})`;
 }
 
-function formatDates(from: number, through: number, {locale, msg, str}: Wording): string {
+function formatDates(from: number, through: number, {locale, msg}: Wording): string {
   const format = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', day: 'numeric', month: 'long'});
   if (Number.isFinite(from) && Number.isFinite(through)) return format.formatRange(from * DAY, through * DAY);
   return Number.isFinite(from)
@@ -156,8 +167,4 @@ export function weekdaysOf(locale: string): readonly number[] {
 interface WeekInformation {
   readonly getWeekInfo?: () => {firstDay: number};
   readonly weekInfo?: {firstDay: number};
-}
-
-function weekdayIn(moment: number, timeZone: string): number {
-  return weekdayOf(dayOf(moment, timeZone));
 }

@@ -1,13 +1,9 @@
-import type {msg as Msg, str as Str} from '@lit/localize';
+import type {msg as Msg} from '@lit/localize';
+import {str} from '@lit/localize/internal/str-tag.js';
 import {toInternational} from '../model/contact-links.js';
 
 /** A telephone number as people read it: with the spaces of the feed, and its extension. */
-export function formatTelephone(
-  number: string,
-  extension: string | undefined,
-  msg: typeof Msg,
-  str: typeof Str,
-): string {
+export function formatTelephone(number: string, extension: string | undefined, msg: typeof Msg): string {
   const readable = toInternational(number);
   return extension
     ? msg(str`${readable} ext. ${extension}`, {

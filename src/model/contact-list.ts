@@ -1,4 +1,5 @@
 import type {Contact} from './contact.js';
+import type {Feed} from './json-feed.js';
 import type {Translate} from './translation.js';
 
 /** Which contacts to show; what is empty leaves out none. */
@@ -33,7 +34,7 @@ function primary(tag: string): string {
 }
 
 /** A role as each of the feed's languages has it. */
-function rolesOf({role, translations = {}}: Contact): readonly string[] {
+export function rolesOf({role, translations = {}}: Contact): readonly string[] {
   return [role, ...Object.values(translations).map((each) => each?.role)].filter(
     (each) => each !== undefined,
   );
@@ -71,4 +72,16 @@ function translateFields<T extends object, K extends keyof T & string>(
 ): T {
   const translated = fields.map((field) => [field, translate(object, field)?.value]);
   return {...object, ...(Object.fromEntries(translated) as Partial<T>)};
+}
+
+/** Makes a problem of each of `all` contacts of a feed whose time is over: of those that are not among the `valid` ones. */
+export function reportEnded(feed: Feed, all: readonly Contact[], valid: readonly Contact[]): void {
+  for (const each of all) {
+    if (valid.includes(each)) continue;
+    const path = `$._association.contacts[?@.id==${JSON.stringify(each.id)}].valid_through`;
+    // Another element may have read the same feed.
+    if (feed.problems.some((problem) => problem.path === path)) continue;
+    const found = JSON.stringify(each.valid_through);
+    feed.problems.push({path, expected: 'current', found, effect: 'left-out'});
+  }
 }

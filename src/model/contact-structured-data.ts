@@ -12,12 +12,12 @@ const DAYS = {
 } as const;
 
 /** Contacts as schema.org has them, in JSON-LD; links are absolute, telephone numbers begin with `+`. */
-export function toStructuredData(contacts: readonly Contact[]): object | undefined {
+export function toStructuredData(contacts: readonly Contact[]) {
   if (contacts.length === 0) return undefined;
-  return {'@context': 'https://schema.org', '@graph': contacts.map(toThing)};
+  return {'@context': 'https://schema.org', '@graph': contacts.map(toThing)} as const;
 }
 
-function toThing(contact: Contact): object {
+function toThing(contact: Contact) {
   const {name, given_name, family_name, role, organization, url, image, email, telephone, address} = contact;
   const {profiles, note} = contact;
   const common = {
@@ -27,7 +27,7 @@ function toThing(contact: Contact): object {
     email,
     telephone: telephone && toDialled(contact),
     address: address && {
-      '@type': 'PostalAddress',
+      '@type': 'PostalAddress' as const,
       streetAddress: address.street_address,
       postalCode: address.postal_code,
       addressLocality: address.address_locality,
@@ -38,23 +38,28 @@ function toThing(contact: Contact): object {
     description: note,
     contactPoint: toContactPoint(contact),
   };
-  const parent = organization ? {'@type': 'Organization', name: organization} : undefined;
+  const parent = organization ? {'@type': 'Organization' as const, name: organization} : undefined;
   return isPerson(contact)
     ? {
-        '@type': 'Person',
+        '@type': 'Person' as const,
         ...common,
         givenName: given_name,
         familyName: family_name,
         jobTitle: role,
         worksFor: parent,
       }
-    : {'@type': 'Organization', ...common, parentOrganization: parent, location: toLocation(contact)};
+    : {
+        '@type': 'Organization' as const,
+        ...common,
+        parentOrganization: parent,
+        location: toLocation(contact),
+      };
 }
 
 function toContactPoint({email, telephone, languages, contact_form_url, ...contact}: Contact) {
   if (!email && !telephone && !contact_form_url) return undefined;
   return {
-    '@type': 'ContactPoint',
+    '@type': 'ContactPoint' as const,
     contactType: contact.role ?? 'general',
     email,
     telephone: telephone && toDialled({...contact, telephone}),
@@ -69,20 +74,22 @@ function toLocation({geo, opening_hours}: Contact) {
   const hours = toHours(opening_hours);
   if (!geo && !hours) return undefined;
   return {
-    '@type': 'Place',
-    geo: geo && {'@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude},
+    '@type': 'Place' as const,
+    geo: geo && {'@type': 'GeoCoordinates' as const, latitude: geo.latitude, longitude: geo.longitude},
     openingHoursSpecification: hours,
   };
 }
 
-function toHours(hours: readonly OpeningHours[] = []): readonly object[] | undefined {
+function toHours(hours: readonly OpeningHours[] = []) {
   if (hours.length === 0) return undefined;
   return hours.map(({days, opens, closes, valid_from, valid_through}) => ({
-    '@type': 'OpeningHoursSpecification',
+    '@type': 'OpeningHoursSpecification' as const,
     dayOfWeek: (days ?? (Object.keys(DAYS) as (keyof typeof DAYS)[])).map((day) => DAYS[day]),
-    opens,
-    // schema.org knows no 24:00.
-    closes: closes.startsWith('24') ? '23:59' : closes,
+    // Search engines know a closed day by these times.
+    ...(opens === closes
+      ? {opens: '00:00', closes: '00:00'}
+      : // schema.org knows no 24:00.
+        {opens, closes: closes.startsWith('24') ? '23:59' : closes}),
     validFrom: toDay(valid_from, 'first'),
     validThrough: toDay(valid_through, 'last'),
   }));

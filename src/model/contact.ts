@@ -38,7 +38,10 @@ const openingHours = object({
   days: list(choice('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su')),
   /** HH:MM, in the office's own time. */
   opens: required(time),
-  /** HH:MM; before `opens` it is on the next day. Both 00:00: closed. 00:00 and 24:00 or 23:59: open day and night. */
+  /**
+   * HH:MM; before `opens` it is on the next day. The same as `opens`, best written 00:00: closed. 24:00 or 23:59 after
+   * 00:00: open day and night.
+   */
   closes: required(time),
   /** First day on which the line holds (EDTF); it then takes the place of lines that hold for longer. */
   valid_from: date,
@@ -101,26 +104,13 @@ export const contact = object({
 });
 export type Contact = Infer<typeof contact>;
 
-/** The contacts that hold on `today` (`YYYY-MM-DD`), in the order of the feed, or of `ids` where there are any. */
-export function readContacts(feed: Feed, today: string, ids: readonly string[] = []): readonly Contact[] {
-  const valid = readSection(feed, 'contacts', contact).filter(({valid_through}) =>
-    holdsOn(today, valid_through),
-  );
-  return ids.length === 0 ? valid : ids.flatMap((id) => valid.filter((each) => each.id === id));
+/** All contacts of the feed, also those whose time is over. */
+export function readAllContacts(feed: Feed): readonly Contact[] {
+  return readSection(feed, 'contacts', contact);
 }
 
-/** Makes a problem of each contact whose time is over on `today` (`YYYY-MM-DD`). */
-export function reportEnded(feed: Feed, today: string): void {
-  for (const {id, valid_through} of readSection(feed, 'contacts', contact)) {
-    if (holdsOn(today, valid_through)) continue;
-    const path = `$._association.contacts[?@.id==${JSON.stringify(id)}].valid_through`;
-    // Another element may have read the same feed.
-    if (feed.problems.some((problem) => problem.path === path)) continue;
-    feed.problems.push({
-      path,
-      expected: 'current',
-      found: JSON.stringify(valid_through),
-      effect: 'left-out',
-    });
-  }
+/** The contacts that hold on `today` (`YYYY-MM-DD`), in the order of the feed, or of `ids` where there are any. */
+export function readContacts(feed: Feed, today: string, ids: readonly string[] = []): readonly Contact[] {
+  const valid = readAllContacts(feed).filter(({valid_through}) => holdsOn(today, valid_through));
+  return ids.length === 0 ? valid : ids.flatMap((id) => valid.filter((each) => each.id === id));
 }

@@ -100,7 +100,7 @@ export function exceptionsFrom(hours: readonly OpeningHours[], today: number): r
   for (const line of hours) {
     const {from, through} = periodOf(line);
     if (isUsual(line, today) || through < today || from > today + 92) continue;
-    const key = [from, through, line.days].join();
+    const key = [from, through, ...[...(line.days ?? [])].sort()].join();
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()]
@@ -113,16 +113,27 @@ function isUsual(line: OpeningHours, today: number): boolean {
   return through - from >= SEASON && from <= today && today <= through;
 }
 
+/** The times of a day on which lines have it open; those that overlap or touch are one. */
 function toRanges(lines: readonly OpeningHours[]): readonly OpenRange[] {
-  return lines
-    .map(({opens, closes}) => {
-      const from = minutesOf(opens);
-      // Many write a whole day as 00:00 to 23:59.
-      const to = closes === '23:59' ? 1440 : minutesOf(closes);
-      return {opens: from, closes: to < from ? to + 1440 : to};
-    })
+  const ranges: OpenRange[] = [];
+  const sorted = lines
+    .map(toRange)
     .filter(({opens, closes}) => opens < closes)
     .sort((a, b) => a.opens - b.opens);
+  for (const {opens, closes} of sorted) {
+    const last = ranges.at(-1);
+    if (last && opens <= last.closes)
+      ranges.splice(-1, 1, {opens: last.opens, closes: Math.max(last.closes, closes)});
+    else ranges.push({opens, closes});
+  }
+  return ranges;
+}
+
+function toRange({opens, closes}: OpeningHours): OpenRange {
+  const from = minutesOf(opens);
+  // Many write a whole day as 00:00 to 23:59.
+  const to = closes === '23:59' ? 1440 : minutesOf(closes);
+  return {opens: from, closes: to < from ? to + 1440 : to};
 }
 
 function minutesOf(time: string): number {

@@ -72,6 +72,28 @@ describe('check warns of', () => {
     ]);
   });
 
+  it('opening hours without a length, but not of those that say closed', async () => {
+    const found = await warningsOf('no-time', {
+      ...envelope,
+      _association: {
+        contacts: [
+          {
+            id: 'a',
+            name: 'A',
+            opening_hours: [
+              {opens: '09:00', closes: '09:00'},
+              {opens: '00:00', closes: '00:00'},
+              {opens: '09:00', closes: '14:00'},
+            ],
+          },
+        ],
+      },
+    });
+    assert.deepEqual(found, [
+      '$._association.contacts[0].opening_hours[0] 09:00 to 09:00 is read as closed.',
+    ]);
+  });
+
   it('names that are nearly right', async () => {
     const found = await warningsOf('unknown-field', {
       ...envelope,

@@ -8,6 +8,15 @@ describe('formatAddress', () => {
   // As the postal services of these countries ask for it (Universal Postal Union, postal addressing systems).
   for (const [address, lines] of [
     [{...street, address_country: 'ES'}, ['Street 1', '12345 Town']],
+    [{...street, address_country: 'ES', address_region: 'Region'}, ['Street 1', '12345 Town Region']],
+    // A province is named where it is another name than the town's.
+    [{...street, address_country: 'ES', address_region: 'town'}, ['Street 1', '12345 Town']],
+    [
+      {...street, address_country: 'ES', address_locality: 'Córdoba', address_region: 'Cordoba'},
+      ['Street 1', '12345 Córdoba'],
+    ],
+    // A state belongs to the address even so.
+    [{...street, address_country: 'US', address_region: 'Town'}, ['Street 1', 'Town, Town 12345']],
     [{...street, address_country: 'US', address_region: 'NY'}, ['Street 1', 'Town, NY 12345']],
     [{...street, address_country: 'GB'}, ['Street 1', 'Town', '12345']],
     [{...street, address_country: 'HU'}, ['Town', 'Street 1', '12345']],

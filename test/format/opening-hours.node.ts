@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {
   formatOpeningState,
   formatPeriod,
@@ -9,7 +9,7 @@ import {
   weekdaysOf,
 } from '../../src/format/opening-hours.js';
 
-const wording = {locale: 'en-GB', msg, str};
+const wording = {locale: 'en-GB', msg};
 const barcelona = {timeZone: 'Europe/Madrid', name: 'Barcelona'};
 const at = (text: string) => Date.parse(`${text}+01:00`);
 const now = at('2026-11-23T10:00');
@@ -30,6 +30,42 @@ describe('formatOpeningState', () => {
     );
   });
 
+  it('says on what day it closes, where that is not today', () => {
+    assert.equal(say(true, at('2026-11-24T02:00')), 'Open now, closes tomorrow at 02:00');
+    assert.equal(say(true, at('2026-11-26T14:00')), 'Open now, closes on Thursday at 14:00');
+    assert.equal(say(true, at('2026-12-03T14:00')), 'Open now, closes on Thursday 3 December at 14:00');
+    assert.equal(
+      say(true, at('2026-11-24T02:00'), 'America/Guayaquil'),
+      'Open now, closes tomorrow at 02:00 in Barcelona (Mon 20:00 for you)',
+    );
+  });
+
+  it("names the visitor's day where it is another, or where the visitor's today is", () => {
+    const here = 'Pacific/Auckland'; // where it is 22:00 of that Monday
+    assert.equal(
+      say(true, at('2026-11-23T12:00'), here),
+      'Open now, closes at 12:00 in Barcelona (Tue 00:00 for you)',
+    );
+    // In Auckland it is Tuesday already, and will be when it closes; in Barcelona it is not yet.
+    const late = (changes: string, visitor: string) =>
+      formatOpeningState(
+        {open: true, changes: at(changes)},
+        barcelona,
+        at('2026-11-23T23:30'),
+        visitor,
+        wording,
+      );
+    assert.equal(
+      late('2026-11-24T02:00', here),
+      'Open now, closes tomorrow at 02:00 in Barcelona (Tue 14:00 for you)',
+    );
+    assert.equal(late('2026-11-24T02:00', 'Europe/Paris'), 'Open now, closes tomorrow at 02:00');
+    assert.equal(
+      late('2026-11-24T02:00', 'Europe/London'),
+      'Open now, closes tomorrow at 02:00 in Barcelona (01:00 for you)',
+    );
+  });
+
   it('says when it opens, as precisely as needed', () => {
     assert.equal(say(false, at('2026-11-23T15:30')), 'Closed now, opens at 15:30');
     assert.equal(say(false, at('2026-11-24T09:00')), 'Closed now, opens tomorrow at 09:00');
@@ -44,6 +80,7 @@ describe('the table of opening hours', () => {
   it('has the hours of a day', () => {
     assert.deepEqual(formatRanges([], wording), ['Closed']);
     assert.deepEqual(formatRanges([{opens: 0, closes: 1440}], wording), ['24 hours']);
+    assert.deepEqual(formatRanges([{opens: 0, closes: 1560}], wording), ['24 hours']);
     assert.deepEqual(
       formatRanges(
         [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {formatTelephone} from '../../src/format/telephone.js';
 import {toMailUrl, toTelephoneUrl} from '../../src/model/contact-links.js';
 
@@ -15,13 +15,13 @@ describe('a telephone number', () => {
     [' +1 202-555-0100\n', '+1 202-555-0100', 'tel:+12025550100'],
   ] as const) {
     it(number.trim(), () => {
-      assert.equal(formatTelephone(number, undefined, msg, str), shown);
+      assert.equal(formatTelephone(number, undefined, msg), shown);
       assert.equal(toTelephoneUrl(number), url);
     });
   }
 
   it('may have an extension', () => {
-    assert.equal(formatTelephone('+34 93', '12', msg, str), '+34 93 ext. 12');
+    assert.equal(formatTelephone('+34 93', '12', msg), '+34 93 ext. 12');
     assert.equal(toTelephoneUrl('+34 93', 'ext. 12'), 'tel:+3493;ext=12');
   });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {Graph} from 'schema-dts';
 import type {Contact} from '../../src/model/contact.js';
-import {readContacts, reportEnded} from '../../src/model/contact.js';
-import {groupContacts, searchContacts, toLanguage} from '../../src/model/contact-list.js';
+import {readAllContacts, readContacts} from '../../src/model/contact.js';
+import {groupContacts, reportEnded, searchContacts, toLanguage} from '../../src/model/contact-list.js';
 import {toStructuredData} from '../../src/model/contact-structured-data.js';
 import {openFeed} from '../../src/model/json-feed.js';
 import {toMapFrame, toMapLink} from '../../src/model/map-link.js';
@@ -44,8 +45,8 @@ describe('contacts', () => {
       },
       'https://example.org/',
     );
-    reportEnded(feed, '2026-11-30');
-    reportEnded(feed, '2026-11-30');
+    for (let twice = 0; twice < 2; twice++)
+      reportEnded(feed, readAllContacts(feed), readContacts(feed, '2026-11-30'));
     assert.deepEqual(feed.problems, [
       {
         path: '$._association.contacts[?@.id=="a\\"]"].valid_through',
@@ -154,6 +155,19 @@ describe('toStructuredData', () => {
       geo: {'@type': 'GeoCoordinates', latitude: 1, longitude: 2},
       openingHoursSpecification: hours,
     });
+  });
+
+  it('is what the vocabulary of schema.org allows', () => {
+    // The types of schema-dts are the oracle: this compiles only with properties and values that schema.org knows.
+    const graph = toStructuredData([]) satisfies Graph | undefined;
+    assert.equal(graph, undefined);
+  });
+
+  it('has hours without a length as search engines know closed days', () => {
+    const {location} = data({opening_hours: [{opens: '09:00', closes: '09:00', days: ['Mo']}]});
+    assert.deepEqual((location as {openingHoursSpecification: object}).openingHoursSpecification, [
+      {'@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '00:00', closes: '00:00'},
+    ]);
   });
 
   it('is nothing where there is nobody', () => assert.equal(toStructuredData([]), undefined));

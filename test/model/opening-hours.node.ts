@@ -80,6 +80,27 @@ describe('openingState', () => {
     assert.deepEqual(hoursOn(hours, dayOf('2026-09-04')), [{opens: 540, closes: 840}]);
   });
 
+  it('makes one of lines that overlap, touch or stand twice', () => {
+    const on = (...lines: readonly (readonly [string, string])[]) =>
+      hoursOn(
+        lines.map(([opens, closes]) => ({opens, closes})),
+        dayOf('2026-11-23'),
+      ).map(({opens, closes}) => [opens / 60, closes / 60]);
+    assert.deepEqual(on(['12:00', '17:00'], ['09:00', '13:00']), [[9, 17]]);
+    assert.deepEqual(on(['09:00', '13:00'], ['13:00', '17:00']), [[9, 17]]);
+    assert.deepEqual(on(['09:00', '13:00'], ['09:00', '13:00']), [[9, 13]]);
+    assert.deepEqual(on(['09:00', '17:00'], ['10:00', '12:00'], ['18:00', '19:00']), [
+      [9, 17],
+      [18, 19],
+    ]);
+    assert.deepEqual(on(['20:00', '23:00'], ['22:00', '02:00']), [[20, 26]]);
+  });
+
+  it('takes the same time twice for closed', () => {
+    assert.deepEqual(hoursOn([{opens: '09:00', closes: '09:00'}], 0), []);
+    assert.equal(state('2026-11-23T09:00', [{opens: '09:00', closes: '09:00'}])?.open, false);
+  });
+
   it('says nothing of places that no clock is known for', () => {
     assert.equal(openingState(office, 'Europe/Atlantis', 0), undefined);
   });
@@ -161,5 +182,14 @@ describe('the week of an office', () => {
     assert.deepEqual(from('2026-12-26'), [dayOf('2026-12-24')]);
     assert.deepEqual(from('2026-12-27'), []);
     assert.deepEqual(from('2026-05-01'), [dayOf('2026-07-01')]);
+  });
+
+  it('tells an exception once, however its days are ordered', () => {
+    const summer = {opens: '08:00', closes: '13:00', valid_from: '2026-12-01', valid_through: '2026-12-06'};
+    const lines: OpeningHours[] = [
+      {...summer, days: ['Mo', 'Tu']},
+      {...summer, days: ['Tu', 'Mo']},
+    ];
+    assert.equal(exceptionsFrom(lines, dayOf('2026-11-25')).length, 1);
   });
 });

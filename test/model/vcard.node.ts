@@ -49,6 +49,20 @@ describe('toVCard', () => {
     for (const line of lines) assert.ok(new TextEncoder().encode(line).length <= 75, line);
   });
 
+  it('folds between characters, wherever the 75th octet falls', () => {
+    for (let before = 0; before < 8; before++) {
+      const name = 'x'.repeat(before) + '🏛️東京都庁ñ'.repeat(12);
+      const text = toVCard({id: 'x', name});
+      for (const line of Buffer.from(text).toString('latin1').split('\r\n')) {
+        const octets = Buffer.from(line, 'latin1');
+        assert.ok(octets.length <= 75);
+        assert.doesNotThrow(() => new TextDecoder('utf-8', {fatal: true}).decode(octets));
+      }
+      const card = new ICAL.Component(ICAL.parse(text) as never);
+      assert.equal(card.getFirstPropertyValue('fn'), name);
+    }
+  });
+
   it('escapes what RFC 2426 reserves', () => {
     assert.match(toVCard({id: 'x', name: 'A; B, C\\'}), /^FN:A\\; B\\, C\\\\\r$/m);
   });

@@ -1,11 +1,11 @@
 import {parseArgs} from 'node:util';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {
   getMessages,
   loadWebmasterMessages,
   toMessageLocale,
   type MessageFunction,
 } from '../../locale/messages.js';
+import {translate} from '../../locale/translate.js';
 import {UsageError, type Command} from '../command.js';
 import {EXIT} from '../exit.js';
 import {checkFeed} from './check-feed.js';
@@ -59,7 +59,7 @@ function parseStrictly(args: readonly string[]) {
 async function loadMsg(lang: string): Promise<MessageFunction> {
   const locale = toMessageLocale(lang);
   await loadWebmasterMessages(locale);
-  return ((template, options) => runtimeMsg(getMessages(locale), template, options)) as MessageFunction;
+  return ((message, options) => translate(getMessages(locale), message, options?.id)) as MessageFunction;
 }
 
 function exitCode({ok, error}: Report): number {

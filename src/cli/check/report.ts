@@ -36,6 +36,7 @@ export type WarningCode =
   | 'http-link'
   | 'missing-alt'
   | 'dead-date'
+  | 'no-time'
   | 'unreadable-file'
   | 'cors'
   | 'redirect'

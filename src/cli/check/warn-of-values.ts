@@ -9,6 +9,7 @@ export function warnOfValues(nodes: Iterable<FeedNode>, today: string): Warning[
     ...warnOfLink(node),
     ...warnOfImages(node),
     ...warnOfDate(node, today),
+    ...warnOfHours(node),
   ]);
 }
 
@@ -44,4 +45,13 @@ function warnOfDate({type, value, keys}: FeedNode, today: string): Warning[] {
       message: `${name} is no longer shown since ${date}.`,
     },
   ];
+}
+
+/** Opening hours that end when they begin; 00:00 to 00:00 is how a closed day is written. */
+function warnOfHours({type, value, keys}: FeedNode): Warning[] {
+  if (type.kind !== 'object' || !type.fields.has('opens') || !isObject(value)) return [];
+  const {opens, closes} = value;
+  if (typeof opens !== 'string' || opens !== closes || opens === '00:00') return [];
+  const message = `${opens.slice(0, 80)} to ${opens.slice(0, 80)} is read as closed.`;
+  return [{code: 'no-time', path: toJsonPath(keys), message}];
 }

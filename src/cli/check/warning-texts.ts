@@ -33,6 +33,10 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, {readonly title: string
       advice: 'Write alt="…" for those who do not see the image, or alt="" where it is decoration.',
     },
     'dead-date': {title: 'Entries that are over', advice: 'Bring them up to date, or remove them.'},
+    'no-time': {
+      title: 'Opening hours that end when they begin',
+      advice: 'Write 00:00 and 24:00 for a whole day, and 00:00 and 00:00 for a day on which it is closed.',
+    },
     'unreadable-file': {
       title: 'Further files that could not be read',
       advice: 'Check the address in the feed.',

@@ -1,26 +1,27 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Contact} from '../../model/contact.js';
-import type {CardHost, Kit} from './kit.js';
+import {optionalPart} from '../shared/optional-part.js';
+import type {CardHost} from './host.js';
 import type {Maps} from './maps.js';
+
+const codePart = optionalPart(() => import('./qr.js'));
 
 /** What a visitor can do with a contact: save it, scan it, see it on a map. */
 export class Actions {
   readonly #host: CardHost;
-  readonly #kit: Kit;
-  readonly #codePart;
+  readonly #locale: LocaleController;
   /** Ids of the contacts whose QR code is open. */
   readonly #openCodes = new Set<string>();
 
-  constructor(host: CardHost, kit: Kit) {
+  constructor(host: CardHost, locale: LocaleController) {
     this.#host = host;
-    this.#kit = kit;
-    this.#codePart = kit.optionalPart(() => import('./qr.js'));
+    this.#locale = locale;
   }
 
   /** `shown` is the contact as it leaves the page. */
   render(contact: Contact, shown: Contact, maps: Maps): TemplateResult {
-    const {html, nothing, locale} = this.#kit;
-    const text = locale.msg('Save contact', {
+    const text = this.#locale.msg('Save contact', {
       id: 'contact.save',
       desc: 'Button that saves a person or office to the address book.',
     });
@@ -40,15 +41,14 @@ export class Actions {
   }
 
   #renderCode(shown: Contact): TemplateResult {
-    const {html, nothing, locale} = this.#kit;
-    const part = this.#openCodes.has(shown.id) ? this.#codePart(this.#host) : undefined;
-    const name = locale.msg('QR code', {
+    const part = this.#openCodes.has(shown.id) ? codePart(this.#host) : undefined;
+    const name = this.#locale.msg('QR code', {
       id: 'contact.qr',
       desc: 'Opens a QR code with the data of a contact. Two words.',
     });
     return html`<details part="qr" @toggle=${(event: Event) => this.#onToggleCode(event, shown.id)}>
       <summary aria-label="${name}: ${shown.name}">${name}</summary>
-      ${part?.renderCode(shown, this.#kit) ?? nothing}
+      ${part?.renderCode(shown, this.#locale) ?? nothing}
     </details>`;
   }
 
@@ -61,10 +61,7 @@ export class Actions {
   async #onSave(shown: Contact): Promise<void> {
     try {
       const {saveContact} = await import('./save.js');
-      const {locale, formatCountry} = this.#kit;
-      const code = shown.address?.address_country;
-      const country = code && formatCountry(code, locale.locale);
-      saveContact(shown, this.#host.vcard === '4.0' ? '4.0' : '3.0', locale.lang, country);
+      saveContact(shown, this.#host.vcard === '4.0' ? '4.0' : '3.0', this.#locale);
     } catch (error) {
       console.warn('Plaza: the contact could not be saved.', error);
     }

@@ -1,36 +1,55 @@
-import type {TemplateResult} from 'lit';
-import type {Contact} from '../../model/contact.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {readAllContacts, readContacts, type Contact} from '../../model/contact.js';
 import {toInternational} from '../../model/contact-links.js';
-import {groupContacts, searchContacts, toLanguage} from '../../model/contact-list.js';
+import {groupContacts, reportEnded, searchContacts, toLanguage} from '../../model/contact-list.js';
 import type {Feed} from '../../model/json-feed.js';
+import {toLink, toWebLink} from '../../model/link.js';
+import {translator} from '../../model/translation.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {optionalPart} from '../shared/optional-part.js';
+import {PagesController} from '../shared/pages.js';
+import {StructuredDataController} from '../shared/structured-data.js';
+import {renderHeading, renderText} from '../shared/text.js';
+import {today} from '../shared/today.js';
+import type {Choice} from '../shared/unknown-choice.js';
+import {toWords} from '../shared/words.js';
 import {Actions} from './actions.js';
 import {cardsStyles} from './cards.styles.js';
+import {choicesOf} from './choices.js';
 import {Clock} from './clock.js';
-import {renderContact, renderInline, type ContactView} from './contact-view.js';
+import {renderContact, type ContactView} from './contact-view.js';
 import {CopyButtons} from './copy.js';
-import type {CardHost, Kit} from './kit.js';
+import type {CardHost} from './host.js';
+import {renderInline} from './inline.js';
 import {Maps} from './maps.js';
 
-/** The cards of contacts. Loaded by the elements that show some, beside their feed. */
+/** A feed may hold thousands; drawing them all would freeze the page. */
+const PAGE = 50;
+
+const structuredData = optionalPart(() => import('../../model/contact-structured-data.js'));
+
+/** The cards of contacts. Loaded beside the feed. */
 export class ContactCards {
   readonly #host: CardHost;
-  readonly #kit: Kit;
+  readonly #locale: LocaleController;
   readonly #actions: Actions;
   readonly #clock: Clock;
   readonly #copy: CopyButtons;
   readonly #maps: Maps;
-  readonly #structuredData;
+  readonly #pages: PagesController;
 
-  constructor(host: CardHost, kit: Kit) {
+  /** `shown` has the feed that is on the page. */
+  constructor(host: CardHost, locale: LocaleController, shown: {readonly model: Feed | undefined}) {
     this.#host = host;
-    this.#kit = kit;
-    this.#actions = new Actions(host, kit);
+    this.#locale = locale;
+    this.#actions = new Actions(host, locale);
     this.#clock = new Clock(host);
-    this.#copy = new CopyButtons(host, kit);
-    this.#maps = new Maps(host, kit);
-    this.#structuredData = kit.optionalPart(() => import('../../model/contact-structured-data.js'));
-    const {styleSheet} = cardsStyles(kit.css);
-    if (styleSheet) host.shadowRoot!.adoptedStyleSheets.push(styleSheet);
+    this.#copy = new CopyButtons(host, locale);
+    this.#maps = new Maps(host, locale);
+    this.#pages = new PagesController(host);
+    new StructuredDataController(host, () => shown.model && this.#describe(shown.model));
+    adoptStyles(host, cardsStyles);
   }
 
   /** What a live region says. */
@@ -38,22 +57,46 @@ export class ContactCards {
     return this.#copy.status;
   }
 
+  /** Tells the webmaster which contacts are not shown, as they are not valid any more. */
+  reportEnded(feed: Feed): void {
+    reportEnded(feed, readAllContacts(feed), readContacts(feed, today()));
+  }
+
   /** The contacts that the attributes ask for. */
-  search(contacts: readonly Contact[]): readonly Contact[] {
-    const {role, language, country} = this.#host;
-    const {toWords} = this.#kit;
-    return searchContacts(contacts, {
+  find(feed: Feed): readonly Contact[] {
+    const {contact, role, language, country} = this.#host;
+    return searchContacts(readContacts(feed, today(), toWords(contact)), {
       role: role ?? '',
       languages: toWords(language),
       countries: toWords(country),
     });
   }
 
-  render(feed: Feed, contacts: readonly Contact[]): unknown {
-    const {html, nothing, renderHeading, renderText} = this.#kit;
-    const {contact, layout, headingLevel} = this.#host;
+  /** What the attributes pick from all of the feed's contacts. */
+  choices(feed: Feed): readonly Choice[] {
+    return choicesOf(readAllContacts(feed), this.#host);
+  }
+
+  render(feed: Feed): TemplateResult {
+    const contacts = this.find(feed);
+    return html`
+      ${this.#renderGroups(feed, this.#pages.take(contacts, PAGE))}
+      ${this.#pages.renderMore(contacts.length, PAGE, this.#locale)}
+    `;
+  }
+
+  /** The contacts as words of a sentence of the page; without any, the words inside the tag stand for them. */
+  renderInline(feed: Feed): TemplateResult {
+    const contacts = this.#pages.take(this.find(feed), PAGE);
+    return contacts.length > 0
+      ? renderInline(contacts, this.#view(feed, false))
+      : html`<slot name="empty"><slot></slot></slot>`;
+  }
+
+  #renderGroups(feed: Feed, contacts: readonly Contact[]): unknown {
+    const {contact, headingLevel} = this.#host;
     // Who names contacts wants them in that order.
-    const groups = contact || layout === 'inline' ? undefined : groupContacts(contacts);
+    const groups = contact ? undefined : groupContacts(contacts);
     if (!groups) return this.#renderList(feed, contacts, false);
     const translate = this.#translator(feed);
     return groups.map(
@@ -70,20 +113,20 @@ export class ContactCards {
     );
   }
 
-  /** The contacts in JSON-LD, once what makes it is loaded. */
-  describe(feed: Feed, contacts: readonly Contact[]): object | undefined {
-    // What is hidden from harvesters is not told to them elsewhere.
-    const told = contacts.map((contact) => ({
-      ...this.#shown(feed, contact),
-      ...(this.#host.protectEmail && {email: undefined}),
-    }));
-    return this.#structuredData(this.#host)?.toStructuredData(told);
+  #renderList(feed: Feed, contacts: readonly Contact[], grouped: boolean): TemplateResult {
+    const view = this.#view(feed, grouped);
+    const style = this.#host.layout === 'list' ? 'rows' : 'cards';
+    return html`
+      <ul part="list" class=${style} role="list">
+        ${contacts.map((contact) => renderContact(contact, view))}
+      </ul>
+    `;
   }
 
-  #renderList(feed: Feed, contacts: readonly Contact[], grouped: boolean): TemplateResult {
-    const {headingLevel, layout, protectEmail} = this.#host;
-    const view: ContactView = {
-      kit: this.#kit,
+  #view(feed: Feed, grouped: boolean): ContactView {
+    const {headingLevel, protectEmail} = this.#host;
+    return {
+      locale: this.#locale,
       translate: this.#translator(feed),
       base: feed.url,
       headingLevel,
@@ -94,18 +137,20 @@ export class ContactCards {
       maps: this.#maps,
       actions: (contact) => this.#actions.render(contact, this.#shown(feed, contact), this.#maps),
     };
-    const render = layout === 'inline' ? renderInline : renderContact;
-    const style = layout === 'list' ? 'rows' : layout === 'inline' ? layout : 'cards';
-    return this.#kit.html`
-      <ul part="list" class=${style} role="list">
-        ${contacts.map((contact) => render(contact, view))}
-      </ul>
-    `;
+  }
+
+  /** The contacts in JSON-LD, once what makes it is loaded. */
+  #describe(feed: Feed): object | undefined {
+    // What is hidden from harvesters is not told to them elsewhere.
+    const told = this.find(feed).map((contact) => ({
+      ...this.#shown(feed, contact),
+      ...(this.#host.protectEmail && {email: undefined}),
+    }));
+    return structuredData(this.#host)?.toStructuredData(told);
   }
 
   /** A contact as it leaves the page: in the visitor's language, with absolute links. */
   #shown(feed: Feed, contact: Contact): Contact {
-    const {toLink, toWebLink} = this.#kit;
     const {url, image, contact_form_url, profiles, telephone} = contact;
     return {
       ...toLanguage(contact, this.#translator(feed)),
@@ -118,6 +163,6 @@ export class ContactCards {
   }
 
   #translator(feed: Feed) {
-    return this.#kit.translator(this.#kit.locale.lang, feed.language);
+    return translator(this.#locale.lang, feed.language);
   }
 }

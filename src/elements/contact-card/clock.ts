@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {CardHost} from './kit.js';
+import type {CardHost} from './host.js';
 
 /** After so long a time is looked at again, whatever was expected: timers stop while a device sleeps. */
 const LONGEST = 15 * 60_000;

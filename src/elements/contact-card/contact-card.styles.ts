@@ -4,4 +4,9 @@ export const contactCardStyles = css`
   .bone {
     block-size: 14em;
   }
+
+  :host([layout='inline']) {
+    display: inline;
+    margin: 0;
+  }
 `;

@@ -1,31 +1,17 @@
-import {str} from '@lit/localize/internal/str-tag.js';
-import {css, html, LitElement, nothing, svg, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {FeedError} from '../../feed/feed-error.js';
-import {formatCountry, formatLanguage} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {readContacts, reportEnded, type Contact} from '../../model/contact.js';
+import {loadPart} from '../shared/optional-part.js';
 import {loadSection} from '../../model/continuation.js';
-import {openFeed, type Feed} from '../../model/json-feed.js';
-import {toLink, toWebLink} from '../../model/link.js';
+import {openFeed} from '../../model/json-feed.js';
 import type {MapService} from '../../model/map-link.js';
-import {translator} from '../../model/translation.js';
 import type {VCardVersion} from '../../model/vcard.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {PagesController} from '../shared/pages.js';
-import {optionalPart} from '../shared/optional-part.js';
-import {StructuredDataController} from '../shared/structured-data.js';
-import {renderHeading, renderText} from '../shared/text.js';
-import {today} from '../shared/today.js';
-import {toWords} from '../shared/words.js';
 import type {ContactCards} from './cards.js';
 import {contactCardStyles} from './contact-card.styles.js';
-import type {Kit} from './kit.js';
-
-/** A feed may hold thousands; drawing them all would freeze the page. */
-const PAGE = 50;
 
 /**
  * Offices and people of an association: where they are and how to write to them, call them and find them.
@@ -83,8 +69,8 @@ export class ContactCard extends LitElement {
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
-  /** `card`, `list` (a row each) or `inline` (in a line of text). */
-  @property({useDefault: true}) layout: 'card' | 'list' | 'inline' = 'card';
+  /** `card`, `list` (a row each), or `inline` for contacts in a sentence of the page. */
+  @property({reflect: true, useDefault: true}) layout: 'card' | 'list' | 'inline' = 'card';
   /** Ids of the contacts to show, in this order, separated by spaces; all without it. */
   @property({useDefault: true}) contact = '';
   /**
@@ -111,21 +97,16 @@ export class ContactCard extends LitElement {
   readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
     const [cards] = await Promise.all([this.#loadCards(), loadSection(feed, 'contacts', load)]);
-    this.#cards = cards;
-    reportEnded(feed, today());
+    cards.reportEnded(feed);
     return {model: feed, problems: feed.problems, lists: feed.lists};
   });
-  readonly #pages = new PagesController(this);
+  /** There before the feed is. */
   #cards: ContactCards | undefined;
 
   constructor() {
     super();
     // Beside the feed, and not only after it.
     this.addController({hostConnected: () => void this.#loadCards().catch(() => undefined)});
-    new StructuredDataController(this, () => {
-      const {model} = this.#feed;
-      return model && this.#cards?.describe(model, this.#contacts(model));
-    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -143,55 +124,35 @@ export class ContactCard extends LitElement {
   }
 
   override render(): TemplateResult {
-    return renderFrame({
-      feed: this.#feed,
-      locale: this.#locale,
-      heading: this.heading,
-      headingLevel: this.headingLevel,
-      status: () => this.#cards?.status ?? '',
-      skeleton: 1,
-      isEmpty: (feed) => this.#contacts(feed).length === 0,
-      content: (feed) => {
-        const contacts = this.#contacts(feed);
-        return html`
-          ${this.#cards?.render(feed, this.#pages.take(contacts, PAGE))}
-          ${this.#pages.renderMore(contacts.length, PAGE, this.#locale)}
-        `;
-      },
-    });
+    return (
+      this.#renderInline() ??
+      renderFrame({
+        feed: this.#feed,
+        locale: this.#locale,
+        heading: this.heading,
+        headingLevel: this.headingLevel,
+        status: () => this.#cards!.status,
+        choices: (feed) => this.#cards!.choices(feed),
+        skeleton: 1,
+        isEmpty: (feed) => this.#cards!.find(feed).length === 0,
+        content: (feed) => this.#cards!.render(feed),
+      })
+    );
   }
 
-  #contacts(feed: Feed): readonly Contact[] {
-    const contacts = readContacts(feed, today(), toWords(this.contact));
-    return this.#cards?.search(contacts) ?? contacts;
+  /** In a sentence there is no room for a frame: until there are contacts, the words inside the tag stand for them. */
+  #renderInline(): TemplateResult | undefined {
+    const {model, state} = this.#feed;
+    if (this.layout !== 'inline' || state.status === 'failed') return undefined;
+    if (!model || !this.#locale.ready) return html`<slot></slot>`;
+    const cards = this.#cards!;
+    return html`${cards.renderInline(model)}${renderDebug(this.#feed, this.#locale, cards.choices(model))}`;
   }
 
   /** What draws the contacts. Rejects with a FeedError where it cannot be loaded. */
   async #loadCards(): Promise<ContactCards> {
-    if (this.#cards) return this.#cards;
-    try {
-      const {ContactCards} = await import('./cards.js');
-      const kit: Kit = {
-        css,
-        html,
-        svg,
-        nothing,
-        str,
-        locale: this.#locale,
-        formatCountry,
-        formatLanguage,
-        optionalPart,
-        renderHeading,
-        renderText,
-        toLink,
-        toWebLink,
-        toWords,
-        translator,
-      };
-      return (this.#cards ??= new ContactCards(this, kit));
-    } catch (error) {
-      throw new FeedError('network', '', `A part of Plaza could not be loaded. ${String(error)}`);
-    }
+    const {ContactCards} = await loadPart(() => import('./cards.js'));
+    return (this.#cards ??= new ContactCards(this, this.#locale, this.#feed));
   }
 }
 

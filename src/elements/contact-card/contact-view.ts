@@ -1,21 +1,24 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatAddress} from '../../format/address.js';
+import {formatCountry, formatLanguage} from '../../format/name.js';
 import {formatService} from '../../format/service.js';
 import {formatTelephone} from '../../format/telephone.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Contact} from '../../model/contact.js';
 import {toMailUrl, toShortUrl, toTelephoneUrl} from '../../model/contact-links.js';
 import {toLanguage} from '../../model/contact-list.js';
+import {toLink} from '../../model/link.js';
 import type {Translate} from '../../model/translation.js';
+import {renderHeading, renderText} from '../shared/text.js';
 import type {Clock} from './clock.js';
 import {label, type Way} from './contact-card.messages.js';
 import type {CopyButtons} from './copy.js';
 import {renderHours} from './hours.js';
-import type {Kit} from './kit.js';
 import type {Maps} from './maps.js';
 
 /** What a contact is drawn with. */
 export interface ContactView {
-  readonly kit: Kit;
+  readonly locale: LocaleController;
   readonly translate: Translate;
   /** The address of the feed. */
   readonly base: string;
@@ -33,8 +36,7 @@ export interface ContactView {
 
 /** A contact as a card or as a row. */
 export function renderContact(contact: Contact, view: ContactView): TemplateResult {
-  const {kit, translate, actions} = view;
-  const {html, nothing, renderHeading, renderText} = kit;
+  const {translate, actions} = view;
   const {role, organization, note} = contact;
   const name = html`<span class="p-name">${renderText(translate(contact, 'name'))}</span>`;
   return html`
@@ -48,7 +50,7 @@ export function renderContact(contact: Contact, view: ContactView): TemplateResu
             : nothing
         }
         ${note ? html`<p class="p-note">${renderText(translate(contact, 'note'))}</p>` : nothing}
-        ${renderHours(contact, kit, view.clock)}
+        ${renderHours(contact, view.locale, view.clock)}
       </div>
       <dl class="ways">
         ${renderAddress(contact, view)} ${renderTelephone(contact, view)} ${renderEmail(contact, view)}
@@ -59,78 +61,60 @@ export function renderContact(contact: Contact, view: ContactView): TemplateResu
   `;
 }
 
-/** A contact within a line of text: name, telephone, e-mail address and form. */
-export function renderInline(contact: Contact, view: ContactView): TemplateResult {
-  const {kit, translate, base} = view;
-  const {html, nothing, locale, renderText, toLink} = kit;
-  const form = toLink(contact.contact_form_url, base);
-  const role = contact.role
-    ? html`, <span class="p-job-title">${renderText(translate(contact, 'role'))}</span>`
-    : nothing;
-  return html`
-    <li part="item" class="item h-card">
-      <span><strong class="p-name">${renderText(translate(contact, 'name'))}</strong>${role}</span>
-      ${contact.telephone ? html`<span>${renderTelephoneLink(contact.telephone, contact, view)}</span>` : nothing}
-      ${contact.email ? html`<span>${renderEmailLink(contact.email, contact, view)}</span>` : nothing}
-      ${form ? html`<a part="link" href=${form}>${label('form', locale.msg)}</a>` : nothing}
-    </li>
-  `;
-}
-
 function renderAddress(contact: Contact, view: ContactView): unknown {
-  const {html, nothing, locale, formatCountry} = view.kit;
   const {address} = toLanguage(contact, view.translate);
   const code = address?.address_country;
-  const lines = address ? formatAddress(address, code && formatCountry(code, locale.locale)) : [];
-  if (lines.length === 0) return nothing;
+  const lines = address ? formatAddress(address, code && formatCountry(code, view.locale.locale)) : [];
+  const map = view.maps.renderLink(contact);
+  if (lines.length === 0) return map && renderWay('address', map, contact, view);
   return renderWay(
     'address',
     html`<address class="p-adr h-adr value">${lines.map((line) => html`<bdi>${line}</bdi>`)}</address>`,
     contact,
     view,
     lines.join('\n'),
-    view.maps.renderLink(contact),
+    map,
   );
 }
 
 function renderTelephone(contact: Contact, view: ContactView): unknown {
   const {telephone, extension} = contact;
-  const {nothing, locale, str} = view.kit;
   if (!telephone) return nothing;
   const link = renderTelephoneLink(telephone, contact, view);
-  return renderWay('telephone', link, contact, view, formatTelephone(telephone, extension, locale.msg, str));
+  return renderWay('telephone', link, contact, view, formatTelephone(telephone, extension, view.locale.msg));
 }
 
-function renderTelephoneLink(telephone: string, {extension}: Contact, {kit}: ContactView): TemplateResult {
-  const {html, locale, str} = kit;
+export function renderTelephoneLink(
+  telephone: string,
+  {extension}: Contact,
+  {locale}: ContactView,
+): TemplateResult {
   return html`<a part="link" class="p-tel value" href=${toTelephoneUrl(telephone, extension)} dir="ltr"
-    >${formatTelephone(telephone, extension, locale.msg, str)}</a
+    >${formatTelephone(telephone, extension, locale.msg)}</a
   >`;
 }
 
 function renderEmail(contact: Contact, view: ContactView): unknown {
   const {email} = contact;
-  if (!email) return view.kit.nothing;
+  if (!email) return nothing;
   return renderWay('email', renderEmailLink(email, contact, view), contact, view, email);
 }
 
-function renderEmailLink(
+export function renderEmailLink(
   email: string,
   contact: Contact,
-  {kit, translate, veiled}: ContactView,
+  {translate, veiled}: ContactView,
 ): TemplateResult {
-  const {html} = kit;
   const [name, domain] = email.split('@');
   const href = toMailUrl(email, translate(contact, 'email_subject')?.value, veiled);
   // In pieces there is no address in the page's code, but there is one for eyes, ears and the clipboard.
   return html`<a part="link" class="u-email value" href=${href} dir="ltr"
-    >${veiled ? html`${name}<span>@</span>${domain}` : email}</a
+    >${veiled ? html`${name}<span>@</span>${domain}` : html`${name}<wbr />@${domain}`}</a
   >`;
 }
 
 function renderLinks(contact: Contact, view: ContactView): unknown {
-  const {base, kit} = view;
-  const {html, nothing, toLink} = kit;
+  const {base} = view;
   const form = toLink(contact.contact_form_url, base);
   const website = toLink(contact.url, base);
   const profiles = (contact.profiles ?? []).flatMap((profile) => toLink(profile, base) ?? []);
@@ -147,10 +131,10 @@ function renderLinks(contact: Contact, view: ContactView): unknown {
 }
 
 function renderLanguages(contact: Contact, view: ContactView): unknown {
-  const {nothing, locale, formatLanguage} = view.kit;
-  const names = (contact.languages ?? []).map((language) => formatLanguage(language, locale.locale));
+  const {locale} = view.locale;
+  const names = (contact.languages ?? []).map((language) => formatLanguage(language, locale));
   if (names.length === 0) return nothing;
-  return renderWay('languages', new Intl.ListFormat(locale.locale).format(names), contact, view);
+  return renderWay('languages', new Intl.ListFormat(locale).format(names), contact, view);
 }
 
 /** A label and what belongs to it; with a text to copy, and something below it, where there are. */
@@ -158,15 +142,15 @@ function renderWay(
   way: Way,
   content: unknown,
   contact: Contact,
-  {kit, translate, copy}: ContactView,
+  {locale, translate, copy}: ContactView,
   text?: string,
-  below?: unknown,
+  below?: TemplateResult,
 ): TemplateResult {
-  const {html, nothing, locale} = kit;
   const name = label(way, locale.msg);
   const what = `${name}, ${translate(contact, 'name')?.value ?? ''}`;
   return html`<div class="way">
     <dt class="muted">${name}</dt>
-    <dd>${content} ${text ? copy.render(`${contact.id} ${way}`, what, text) : nothing} ${below}</dd>
+    <dd>${content} ${text ? copy.render(`${contact.id} ${way}`, what, text) : nothing}</dd>
+    ${below ? html`<dd>${below}</dd>` : nothing}
   </div>`;
 }

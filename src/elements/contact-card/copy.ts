@@ -1,5 +1,7 @@
-import type {TemplateResult} from 'lit';
-import type {CardHost, Kit} from './kit.js';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import type {CardHost} from './host.js';
 
 /** How long a button says what it did, in milliseconds. */
 const SAID = 4000;
@@ -9,20 +11,19 @@ export class CopyButtons {
   /** What a live region says after a click. */
   status = '';
   readonly #host: CardHost;
-  readonly #kit: Kit;
+  readonly #locale: LocaleController;
   /** The button that has copied. */
   #copied = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: CardHost, kit: Kit) {
+  constructor(host: CardHost, locale: LocaleController) {
     this.#host = host;
-    this.#kit = kit;
+    this.#locale = locale;
   }
 
   /** `key` names the button in the card, `what` is read to screen readers. The text stands beside it as `.value`. */
   render(key: string, what: string, text: string): TemplateResult {
-    const {html, str, locale} = this.#kit;
-    const {msg} = locale;
+    const {msg} = this.#locale;
     const label = msg(str`Copy: ${what}`, {
       id: 'contact.copy-what',
       desc: 'What a screen reader says of a button that copies. Placeholder: what it copies and of whom, e.g. "Telephone, World Secretariat".',
@@ -52,7 +53,7 @@ export class CopyButtons {
   }
 
   #done(): string {
-    return this.#kit.locale.msg('Copied', {
+    return this.#locale.msg('Copied', {
       id: 'contact.copied',
       desc: 'On a small button, and announced, after it has copied. One word.',
     });
@@ -66,7 +67,7 @@ export class CopyButtons {
       await this.#say(key, this.#done());
     } else {
       selectText(button.parentElement!.querySelector('.value')!);
-      const {msg} = this.#kit.locale;
+      const {msg} = this.#locale;
       await this.#say(
         '',
         msg('It could not be copied. It is selected now, for you to copy.', {

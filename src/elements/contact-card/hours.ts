@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {
   formatOpeningState,
   formatPeriod,
@@ -7,6 +7,7 @@ import {
   weekdaysOf,
   type Wording,
 } from '../../format/opening-hours.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Contact} from '../../model/contact.js';
 import {
   dayOf,
@@ -18,30 +19,31 @@ import {
   type OpenRange,
 } from '../../model/opening-hours.js';
 import type {Clock} from './clock.js';
-import type {Kit} from './kit.js';
 
 /** Whether an office is open now, and the hours of its week. */
-export function renderHours(contact: Contact, kit: Kit, clock: Clock): unknown {
-  const {html, nothing, str, locale} = kit;
+export function renderHours(contact: Contact, {locale, msg}: LocaleController, clock: Clock): unknown {
   const {opening_hours = [], time_zone: timeZone, address} = contact;
   // A line whose days are all mistakes says nothing; it does not say that the office is closed.
   const hours = opening_hours.filter(({days}) => days?.length !== 0);
   if (hours.length === 0) return nothing;
   const now = Date.now();
   const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const wording: Wording = {locale: locale.locale, msg: locale.msg, str};
+  const wording: Wording = {locale, msg};
   const state = timeZone ? openingState(hours, timeZone, now) : undefined;
   // Without a time zone that the browser knows, the week is all that can be said.
   const zone = state ? timeZone! : visitorZone;
   if (state) clock.wakeAt(Math.min(state.changes ?? Infinity, nextMidnight(now, zone)));
   const today = dayOf(now, zone);
-  const {msg} = locale;
   return html`
     <div class="hours">
       ${
         state
           ? html`<p part="state" class="state ${state.open ? 'open' : 'closed'}">
-              ${formatOpeningState(state, {timeZone: zone, name: address?.address_locality}, now, visitorZone, wording)}
+              <span
+                ><bdi
+                  >${formatOpeningState(state, {timeZone: zone, name: address?.address_locality}, now, visitorZone, wording)}</bdi
+                ></span
+              >
             </p>`
           : nothing
       }
@@ -51,8 +53,8 @@ export function renderHours(contact: Contact, kit: Kit, clock: Clock): unknown {
         </summary>
         <table>
           <tbody>
-            ${renderWeek(usualWeek(hours, today), state && weekdayOf(today), wording, kit)}
-            ${exceptionsFrom(hours, today).map((each) => renderRow(formatPeriod(each, wording), each.ranges, false, wording, kit))}
+            ${renderWeek(usualWeek(hours, today), state && weekdayOf(today), wording)}
+            ${exceptionsFrom(hours, today).map((each) => renderRow(formatPeriod(each, wording), each.ranges, false, wording))}
           </tbody>
         </table>
       </details>
@@ -64,12 +66,11 @@ function renderWeek(
   week: readonly (readonly OpenRange[])[],
   today: number | undefined,
   wording: Wording,
-  kit: Kit,
 ): readonly TemplateResult[] {
   // What holds only on dates has no usual week.
   if (week.every((ranges) => ranges.length === 0)) return [];
   return weekdaysOf(wording.locale).map((weekday) =>
-    renderRow(formatWeekday(weekday, wording.locale), week[weekday]!, weekday === today, wording, kit),
+    renderRow(formatWeekday(weekday, wording.locale), week[weekday]!, weekday === today, wording),
   );
 }
 
@@ -78,10 +79,11 @@ function renderRow(
   ranges: readonly OpenRange[],
   isToday: boolean,
   wording: Wording,
-  {html, nothing}: Kit,
 ): TemplateResult {
   return html`<tr aria-current=${isToday ? 'date' : nothing}>
     <th scope="row">${name}</th>
-    <td>${formatRanges(ranges, wording).map((range) => html`<span class="range">${range}</span>`)}</td>
+    <td>
+      ${formatRanges(ranges, wording).map((range) => html`<span class="range"><bdi>${range}</bdi></span>`)}
+    </td>
   </tr>`;
 }

@@ -1,14 +1,15 @@
-import type {TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, svg, type TemplateResult} from 'lit';
 import {encode} from 'uqr';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Contact} from '../../model/contact.js';
 import {toShortVCard} from '../../model/vcard.js';
-import type {Kit} from './kit.js';
 
 /** Modules of white that a reader needs around the code (ISO/IEC 18004). */
 const QUIET = 4;
 
 /** A QR code of the contact, which a phone's camera saves. Dark on light whatever the page's colours. */
-export function renderCode(contact: Contact, {html, svg, str, locale}: Kit): TemplateResult {
+export function renderCode(contact: Contact, {msg}: LocaleController): TemplateResult {
   const {data, size} = encode(toShortVCard(contact), {ecc: 'L', border: 0});
   const side = size + 2 * QUIET;
   // One run of dark modules is one piece of the path.
@@ -22,7 +23,7 @@ export function renderCode(contact: Contact, {html, svg, str, locale}: Kit): Tem
     )
     .join('');
   // Both paths have end tags: minified, `/>` becomes `>`, and one path would stand inside the other.
-  const label = locale.msg(str`QR code: ${contact.name}`, {
+  const label = msg(str`QR code: ${contact.name}`, {
     id: 'contact.qr-label',
     desc: 'What a screen reader says of a QR code with the data of a contact. Placeholder: name of a person or office.',
   });
@@ -31,7 +32,7 @@ export function renderCode(contact: Contact, {html, svg, str, locale}: Kit): Tem
       ${svg`<path fill="#fff" d="M0 0h${side}v${side}H0z"></path><path fill="#000" d=${path}></path>`}
     </svg>
     <figcaption class="muted">
-      ${locale.msg('Scan it with the camera of a phone to save this contact.', {
+      ${msg('Scan it with the camera of a phone to save this contact.', {
         id: 'contact.qr-how',
         desc: 'Below a QR code with the data of a contact. One sentence.',
       })}
