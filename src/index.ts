@@ -2,7 +2,7 @@ export {AdvocacyTimeline} from './elements/advocacy-timeline/advocacy-timeline.j
 export {ContactCard} from './elements/contact-card/contact-card.js';
 export {MembershipStats} from './elements/membership-stats/membership-stats.js';
 export {NetworkList} from './elements/network-list/network-list.js';
-export {PlazaErrorEvent, PlazaLoadEvent} from './elements/shared/events.js';
+export {PlazaErrorEvent, PlazaLoadEvent, PlazaSelectEvent} from './elements/shared/events.js';
 export {FeedError, type FeedErrorReason} from './feed/feed-error.js';
 export type {Entry, Member, Network, Person, Priority} from './model/collection.js';
 export type {Address, Contact} from './model/contact.js';

@@ -11,25 +11,41 @@ const meta: Meta<NetworkList> = {
   argTypes: {
     src: {control: 'select', options: Object.values(feeds)},
     collection: {control: 'inline-radio', options: ['networks', 'members', 'priorities']},
+    layout: {control: 'inline-radio', options: ['cards', 'list', 'compact', 'table']},
+    sort: {
+      control: 'select',
+      options: ['', 'name', '-name', 'population', '-population', 'start_date', '-start_date'],
+    },
+    group: {control: 'inline-radio', options: ['', 'country', 'region']},
   },
-  render: ({src, heading, headingLevel, collection, limit, query, topic, hideSearch, hideFilters}) => html`
+  render: (args) => html`
     <plaza-network-list
-      src=${src}
-      heading=${heading || nothing}
-      heading-level=${headingLevel ?? nothing}
-      collection=${collection}
-      limit=${limit ?? nothing}
-      query=${query || nothing}
-      topic=${topic || nothing}
-      ?hide-search=${hideSearch}
-      ?hide-filters=${hideFilters}
+      src=${args.src}
+      heading=${args.heading || nothing}
+      heading-level=${args.headingLevel ?? nothing}
+      collection=${args.collection}
+      layout=${args.layout ?? nothing}
+      limit=${args.limit ?? nothing}
+      query=${args.query || nothing}
+      topic=${args.topic || nothing}
+      network=${args.network || nothing}
+      country=${args.country || nothing}
+      region=${args.region || nothing}
+      classification=${args.classification || nothing}
+      sort=${args.sort || nothing}
+      group=${args.group || nothing}
+      filters=${args.filters || nothing}
+      for=${args.htmlFor || nothing}
+      ?hide-search=${args.hideSearch}
+      ?hide-filters=${args.hideFilters}
+      ?hide-export=${args.hideExport}
     ></plaza-network-list>
   `,
 };
 export default meta;
 type Story = StoryObj<NetworkList>;
 
-/** FLACMA's fifteen networks, with search and topics. */
+/** FLACMA's fifteen networks, with search and filters. */
 export const Ready: Story = {};
 
 /** UCLG's sections. */
@@ -39,7 +55,28 @@ export const Members: Story = {args: {src: feeds.uclg, heading: 'Sections', coll
 export const Priorities: Story = {args: {src: feeds.uclg, heading: 'What we do', collection: 'priorities'}};
 
 /** Without search and filters, as part of a page that has its own. */
-export const Plain: Story = {args: {heading: '', hideSearch: true, hideFilters: true}};
+export const Plain: Story = {args: {heading: '', hideSearch: true, hideFilters: true, hideExport: true}};
+
+/** Names with their facts; what more there is to say opens in place, and has an address of its own. */
+export const List: Story = {args: {layout: 'list'}};
+
+/** Names in columns, for a side bar or a long list. */
+export const Compact: Story = {
+  args: {layout: 'compact', src: feeds.uclg, heading: 'Sections', collection: 'members'},
+};
+
+/** Columns for what the feed says, with headings to sort by. */
+export const Table: Story = {
+  args: {layout: 'table', src: feeds.uclg, heading: 'Sections', collection: 'members'},
+};
+
+/** Under headings, with how many there are. */
+export const Grouped: Story = {
+  args: {layout: 'compact', group: 'region', src: feeds.uclg, heading: 'Sections', collection: 'members'},
+};
+
+/** The page shows only some; a visitor can choose others. */
+export const Filtered: Story = {args: {topic: 'paz, turismo'}};
 
 /** A long list comes in pages. */
 export const Paged: Story = {args: {limit: 6}};

@@ -1,7 +1,20 @@
 import {holdsOn} from './edtf.js';
-import {readSection, type Feed} from './json-feed.js';
-import {id, country, date, link, list, number, object, required, text, known, type Infer} from './schema.js';
-import type {Translate} from './translation.js';
+import {openSection, readSection, type Feed, type SectionReading} from './json-feed.js';
+import {
+  country,
+  date,
+  email,
+  id,
+  known,
+  link,
+  list,
+  number,
+  object,
+  required,
+  telephone,
+  text,
+  type Infer,
+} from './schema.js';
 
 const person = object({
   /** Full name. */
@@ -26,8 +39,14 @@ export const network = object({
   topics: list(text),
   /** Address of the network's own page. */
   url: link,
-  /** Address of a picture. */
+  /** E-mail address of the network. */
+  email,
+  /** Telephone number with the country's prefix. */
+  telephone,
+  /** Address of a picture or logo. */
   image: link,
+  /** What the picture shows, for those who do not see it; left out where it is a logo. */
+  image_alternative_text: text,
   /** What the network has set itself, a sentence each. */
   objectives: list(text),
   /** Who leads it. */
@@ -62,6 +81,14 @@ export const member = object({
   population: number(0),
   /** Address of the member's website. */
   url: link,
+  /** E-mail address of the member. */
+  email,
+  /** Telephone number with the country's prefix. */
+  telephone,
+  /** Address of a picture, a coat of arms or a logo. */
+  image: link,
+  /** What the picture shows, for those who do not see it; left out where it is a coat of arms or a logo. */
+  image_alternative_text: text,
   /** The ids of the networks it belongs to. */
   network_ids: list(id),
   /** When it joined (EDTF). */
@@ -83,53 +110,17 @@ export function readCollection(feed: Feed, name: CollectionName): readonly Entry
   return readSection<Entry>(feed, name, COLLECTIONS[name]);
 }
 
+/** Whether an address book has something to hold. */
+export function isReachable({email, telephone}: Entry): boolean {
+  return Boolean(email || telephone);
+}
+
 /** Those whose mandate has not ended on `today` (`YYYY-MM-DD`). */
 export function inOffice(people: readonly Person[] | undefined, today: string): readonly Person[] {
   return (people ?? []).filter(({end_date}) => holdsOn(today, end_date));
 }
 
-/** A topic of a collection, the same in every language. */
-export interface Topic {
-  /** As the feed's own language has it. */
-  readonly id: string;
-  /** As it is shown. */
-  readonly name: string;
-  /** As any of the feed's languages has it, in lower case. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** The topics of the entries, each once, their names sorted by `compare`. */
-export function listTopics(
-  entries: readonly Entry[],
-  translate: Translate,
-  compare: (a: string, b: string) => number,
-): readonly Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const entry of entries) {
-    const own = entry.topics ?? [];
-    // A translation names the same topics in the same order.
-    const versions = [own, ...Object.values(entry.translations ?? {}).map(({topics}) => topics)].filter(
-      (version) => version?.length === own.length,
-    );
-    const shown = translate(entry, 'topics')?.value;
-    own.forEach((id, i) => {
-      const name = (shown?.length === own.length ? shown[i] : undefined) ?? id;
-      const names = new Set(versions.map((version) => version![i]!.toLowerCase()));
-      const key = id.toLowerCase();
-      topics.set(key, {id, name, names: new Set([...names, ...(topics.get(key)?.names ?? [])])});
-    });
-  }
-  return [...topics.values()].sort((a, b) => compare(a.name, b.name));
-}
-
-/** The topic that is called so in any of the feed's languages. */
-export function findTopic(topics: readonly Topic[], name: string): Topic | undefined {
-  const wanted = name.toLowerCase();
-  return topics.find(({names}) => names.has(wanted));
-}
-
-/** The entries on a topic, by its id. */
-export function filterByTopic(entries: readonly Entry[], id: string): readonly Entry[] {
-  const wanted = id.toLowerCase();
-  return entries.filter(({topics}) => topics?.some((each) => each.toLowerCase() === wanted));
+/** The same, to be read in pieces. */
+export function openCollection(feed: Feed, name: CollectionName): SectionReading<Entry> {
+  return openSection<Entry>(feed, name, COLLECTIONS[name]);
 }

@@ -44,7 +44,7 @@ export async function loadSection(feed: Feed, section: Section, load: Load): Pro
     feed.problems.push(problem);
     feed.incomplete.add(section);
   }
-  if (parts.length > 0) feed.lists.delete(section);
+  if (parts.length > 0) feed.readings.delete(section);
 }
 
 async function loadFile(url: string, load: Load): Promise<Feed | FeedError> {

@@ -22,8 +22,9 @@ export interface Feed {
   readonly parts: Map<Section, readonly Feed[]>;
   /** The lists that go on in a file which could not be loaded. */
   readonly incomplete: Set<Section>;
-  /** The lists read so far. */
+  /** The lists read so far, and those that are being read. */
   readonly lists: Map<Section, readonly unknown[]>;
+  readonly readings: Map<Section, SectionReading<unknown>>;
 }
 
 export type Section = 'items' | 'networks' | 'members' | 'priorities' | 'statistics' | 'contacts';
@@ -62,6 +63,7 @@ export function openFeed(json: unknown, url: string): Feed {
     parts: new Map(),
     incomplete: new Set(),
     lists: new Map(),
+    readings: new Map(),
   };
   if (extension !== undefined && extension !== null && association === root) {
     feed.problems.push({
@@ -81,31 +83,65 @@ function toLanguage(value: unknown): string | undefined {
 
 /** Reads one of the feed's lists by its definition, with all parts of it; what is wrong goes to `feed.problems`. */
 export function readSection<T>(feed: Feed, section: Section, type: Type<T>): readonly T[] {
-  const known = feed.lists.get(section);
-  if (known) return known as readonly T[];
-  let items = readList(feed, feed, section, type);
-  for (const part of feed.parts.get(section) ?? []) {
-    // Pages of a feed often overlap.
-    const taken = new Set(items.map((item) => (item as {id?: string}).id));
-    items = [
-      ...items,
-      ...readList(part, feed, section, type).filter((item) => !taken.has((item as {id?: string}).id)),
-    ];
-  }
-  feed.lists.set(section, items);
-  return items;
+  const reading = openSection(feed, section, type);
+  reading.readOn(() => false);
+  return reading.entries;
 }
 
-/** Reads the list of one file; its problems go to the feed that it belongs to. */
-function readList<T>(file: Feed, feed: Feed, section: Section, type: Type<T>): readonly T[] {
-  const {path, raw} = locate(file, section);
-  if (raw === undefined || raw === null) return [];
-  const reader = new Reader(...path);
-  const items = reader.read(list(type), raw) ?? [];
-  for (const problem of reader.problems) {
-    feed.problems.push(file === feed ? problem : {...problem, file: file.url});
+/** A list of a feed that is read as far as it is needed, by however many elements. */
+export interface SectionReading<T> {
+  /** What has been read so far. */
+  readonly entries: readonly T[];
+  /** How many entries the files hold: in the end there may be fewer. */
+  readonly total: number;
+  /** Reads on until `isEnough` says so; answers whether that was the end. */
+  readonly readOn: (isEnough: () => boolean) => boolean;
+}
+
+/** The same, to be read in pieces. */
+export function openSection<T>(feed: Feed, section: Section, type: Type<T>): SectionReading<T> {
+  const known = feed.readings.get(section);
+  if (known) return known as SectionReading<T>;
+  const files = [feed, ...(feed.parts.get(section) ?? [])];
+  const items = readItems(feed, files, section, type);
+  const entries: T[] = [];
+  const reading: SectionReading<T> = {
+    entries,
+    total: files
+      .map((file) => locate(file, section).raw)
+      .reduce<number>((sum, raw) => sum + (Array.isArray(raw) ? raw.length : 0), 0),
+    readOn: (isEnough) => {
+      while (!isEnough()) {
+        const next = items.next();
+        if (next.done) return true;
+        entries.push(next.value);
+      }
+      return false;
+    },
+  };
+  feed.readings.set(section, reading);
+  feed.lists.set(section, entries);
+  return reading;
+}
+
+/** The items of a list, from all files that it goes on in; the problems of all go to the feed that they belong to. */
+function* readItems<T>(feed: Feed, files: readonly Feed[], section: Section, type: Type<T>): Generator<T> {
+  const taken = new Set<string | undefined>();
+  for (const file of files) {
+    const {path, raw} = locate(file, section);
+    if (raw === undefined || raw === null) continue;
+    const reader = new Reader(...path);
+    for (const item of reader.items(list(type), raw)) {
+      const {id} = item as {id?: string};
+      // Pages of a feed often overlap.
+      if (files.length > 1 && taken.has(id)) continue;
+      if (files.length > 1) taken.add(id);
+      yield item;
+    }
+    for (const problem of reader.problems) {
+      feed.problems.push(file === feed ? problem : {...problem, file: file.url});
+    }
   }
-  return items;
 }
 
 /** Where a file has a list. A bare list is whatever it is asked for. */

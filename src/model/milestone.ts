@@ -1,4 +1,4 @@
-import {compareEdtf, parseEdtf, type Edtf} from './edtf.js';
+import {parseEdtf, type Edtf} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
 import {
   id,
@@ -7,6 +7,7 @@ import {
   language,
   link,
   list,
+  number,
   object,
   required,
   text,
@@ -22,6 +23,36 @@ const document = object({
   title: text,
   /** BCP 47 language of what the link leads to. */
   language,
+  /** Media type of the file, for example application/pdf. */
+  mime_type: text,
+  /** Size of the file in bytes. */
+  size_in_bytes: number(0),
+  /** Length of a recording in seconds. */
+  duration_in_seconds: number(0),
+});
+export type Document = Infer<typeof document>;
+
+const picture = object({
+  /** Address of the picture; without it, the one in `image` of the item. */
+  url: link,
+  /** What is to be seen, for those who do not see it. */
+  alternative_text: text,
+  /** What stands below the picture. */
+  caption: text,
+  /** Who made it or owns it. */
+  credit_text: text,
+  /** Width in pixels; with the height, it keeps the page from jumping. */
+  width: number(1),
+  /** Height in pixels. */
+  height: number(1),
+});
+export type Picture = Infer<typeof picture>;
+
+const author = object({
+  /** Name of the author. */
+  name: text,
+  /** Address of a page about the author. */
+  url: link,
 });
 
 const milestone = object({
@@ -43,6 +74,8 @@ const milestone = object({
   follows: list(id),
   /** Documents and pages about it. */
   links: list(document),
+  /** The picture, with what belongs to it. */
+  image: picture,
 });
 
 /** An item of JSON Feed 1.1, with the fields that a timeline shows. */
@@ -61,10 +94,20 @@ export const item = object({
   summary: text,
   /** Address of a picture. */
   image: link,
+  /** Address of a wide picture; shown where there is no `image`. */
+  banner_image: link,
+  /** Address of a page elsewhere that the item is about. */
+  external_url: link,
   /** Keywords. */
   tags: list(text),
+  /** Who wrote it; shown where `_milestone` names no organisation. */
+  authors: list(author),
+  /** Files that belong to it. */
+  attachments: list(document),
   /** When it was published (RFC 3339); the date of the entry where `_milestone.date` has none. */
   date_published: timestamp,
+  /** When it was last changed (RFC 3339). */
+  date_modified: timestamp,
   /** What makes an item a milestone. */
   _milestone: milestone,
 });
@@ -75,6 +118,8 @@ export interface TimelineEntry {
   readonly item: Item;
   /** Absent where the feed dates the item neither as a milestone nor as a publication. */
   readonly date: Edtf | undefined;
+  /** By when something is due. */
+  readonly deadline: Edtf | undefined;
 }
 
 export function readTimeline(feed: Feed): readonly TimelineEntry[] {
@@ -82,39 +127,6 @@ export function readTimeline(feed: Feed): readonly TimelineEntry[] {
     item: each,
     // The day of a timestamp is the one its author wrote, wherever the visitor is.
     date: parseEdtf(each._milestone?.date ?? each.date_published?.slice(0, 10) ?? ''),
+    deadline: parseEdtf(each._milestone?.deadline ?? ''),
   }));
-}
-
-/** What a page asks of a timeline. */
-export interface TimelineQuery {
-  readonly order: 'newest' | 'oldest';
-  /** Only these categories; all where there are none. */
-  readonly categories?: readonly string[];
-}
-
-/** The entries that answer the query, sorted; those without a date come last. */
-export function searchTimeline(
-  entries: readonly TimelineEntry[],
-  {order, categories = []}: TimelineQuery,
-): readonly TimelineEntry[] {
-  const sign = order === 'oldest' ? 1 : -1;
-  return entries
-    .filter(({item}) => categories.length === 0 || categories.includes(item._milestone?.category ?? ''))
-    .sort((a, b) =>
-      a.date && b.date ? sign * compareEdtf(a.date, b.date) : Number(!a.date) - Number(!b.date),
-    );
-}
-
-/** Groups sorted entries by the year they begin in; `undefined` where they have none. */
-export function groupByYear(
-  entries: readonly TimelineEntry[],
-): ReadonlyMap<number | undefined, readonly TimelineEntry[]> {
-  const groups = new Map<number | undefined, TimelineEntry[]>();
-  for (const entry of entries) {
-    const year = (entry.date?.start ?? entry.date?.end)?.year;
-    const group = groups.get(year);
-    if (group) group.push(entry);
-    else groups.set(year, [entry]);
-  }
-  return groups;
 }

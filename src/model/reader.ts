@@ -6,8 +6,8 @@ import type {Kind, Type} from './schema.js';
 export interface Problem {
   /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`. */
   readonly path: string;
-  /** What was expected there: a kind of value, a `required` field, a `unique` id, or a `current` entry. */
-  readonly expected: Kind | 'file' | 'required' | 'unique' | 'current';
+  /** What was expected there: a kind of value, a `required` field, a `unique` id, a `current` entry, or one `known` to the feed. */
+  readonly expected: Kind | 'file' | 'required' | 'unique' | 'current' | 'known';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
   /** What is allowed there, where that is a few words or a range, for example `Mo, Tu, We`. */
@@ -150,22 +150,41 @@ export class Reader {
     this.#path.pop();
   }
 
+  /** The items of a list as the definition's type, one at a time: whoever asks for the next has it read then. */
+  *items<T>(type: Type<readonly T[]>, value: unknown): Generator<T> {
+    const [values, ids] = this.#openList(type, value);
+    for (let i = 0; i < values.length; i++) {
+      const read = this.#item(type.of!, values[i], i, ids);
+      if (read !== undefined) yield read as T;
+    }
+  }
+
   #list(type: Type, value: unknown): unknown {
-    // A single value where a list is expected is what hand-written feeds often hold.
-    if (!Array.isArray(value)) this.#report('list', value, 'mended');
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    const of = type.of!;
-    const ids = of.kind === 'object' && of.fields.has('id') ? new Set<string>() : undefined;
+    const [values, ids] = this.#openList(type, value);
     let kept = 0;
     for (let i = 0; i < values.length; i++) {
-      const read = this.#value(of, values[i], i);
+      const read = this.#item(type.of!, values[i], i, ids);
       if (read === undefined) continue;
-      if (ids) this.#identify(read as {id?: string}, i, ids);
       if (read !== values[kept]) values[kept] = read;
       kept++;
     }
     if (kept < values.length) values.length = kept;
     return values;
+  }
+
+  /** What a list holds, and the ids that are taken in it. */
+  #openList(type: Type, value: unknown): readonly [unknown[], Set<string> | undefined] {
+    // A single value where a list is expected is what hand-written feeds often hold.
+    if (!Array.isArray(value)) this.#report('list', value, 'mended');
+    const of = type.of!;
+    const ids = of.kind === 'object' && of.fields.has('id') ? new Set<string>() : undefined;
+    return [Array.isArray(value) ? value : [value], ids];
+  }
+
+  #item(of: Type, value: unknown, index: number, ids: Set<string> | undefined): unknown {
+    const read = this.#value(of, value, index);
+    if (read !== undefined && ids) this.#identify(read as {id?: string}, index, ids);
+    return read;
   }
 
   /** Ids name entries in links and attributes: a missing or repeated one is replaced by one that is free. */

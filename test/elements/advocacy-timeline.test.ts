@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/advocacy-timeline/define.js';
 import type {AdvocacyTimeline} from '../../src/elements/advocacy-timeline/advocacy-timeline.js';
 import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
@@ -55,7 +55,7 @@ describe('plaza-advocacy-timeline', () => {
   it('filters by category', async () => {
     const element = await committee();
     element.category = 'event agreement';
-    await settled(element);
+    await waitUntil(() => $$(element, '[part=item]').length < 13);
     expect(new Set($$(element, '[part=category]').map(wordsOf))).to.deep.equal(
       new Set(['Event', 'Agreement']),
     );
@@ -96,7 +96,7 @@ describe('plaza-advocacy-timeline', () => {
     );
     expect(wordsOf($(element, '[part=item]'))).to.equal('1 March 2020 A post Good news here');
     expect(wordsOf($(element, 'strong'))).to.equal('news');
-    expect($$<HTMLAnchorElement>(element, 'a').map(({href}) => href)).to.deep.equal([
+    expect($$<HTMLAnchorElement>(element, '[part=link]').map(({href}) => href)).to.deep.equal([
       'https://example.org/1',
     ]);
     expect($(element, 'script, img')).to.equal(null);

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/network-list/define.js';
+import type {PlazaSelectEvent} from '../../src/elements/shared/events.js';
 import type {NetworkList} from '../../src/elements/network-list/network-list.js';
 import {
   $,
@@ -9,6 +10,7 @@ import {
   feedUrl,
   html,
   loaded,
+  mount,
   mountLoaded,
   settled,
   unmount,
@@ -70,6 +72,30 @@ describe('plaza-network-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the first page of a long list before the rest is read, and says so once all is there', async () => {
+    const members = Array.from({length: 16_400}, (_, i) => ({
+      id: `${i}`,
+      name: i === 9000 ? 0 / 0 : `Town ${i}`,
+    }));
+    const element = mount<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    let events = 0;
+    element.addEventListener('plaza-load', () => events++);
+    while (!element.shadowRoot || names(element).length !== 50) await new Promise(requestAnimationFrame);
+    expect(events).to.equal(0);
+    expect(wordsOf($(element, '[part=count]'))).to.equal('16,400 members');
+    expect(wordsOf($(element, '[part=more]'))).to.equal('Show 50 more');
+    const {problems} = await loaded(element);
+    expect(problems.map(({path}) => path)).to.deep.equal(['$._association.members[9000].name']);
+    await settled(element);
+    expect(wordsOf($(element, '[part=count]'))).to.equal('16,399 members');
+    expect([events, names(element).length]).to.deep.equal([1, 50]);
+  });
+
   it('searches 16,400 members', async () => {
     const members = Array.from({length: 16_400}, (_, i) => ({
       id: `${i}`,
@@ -92,13 +118,31 @@ describe('plaza-network-list', () => {
     expect(names(element)).to.have.length(1);
   });
 
-  it('filters by topic', async () => {
+  /** Opens the filters, and answers the choice of that name once it is there. */
+  async function choice(element: NetworkList, name: string): Promise<HTMLInputElement> {
+    const details = $<HTMLDetailsElement>(element, '.filters')!;
+    details.open = true;
+    for (;;) {
+      const option = $$(element, '.option').find((each) => wordsOf(each.querySelector('bdi')) === name);
+      if (option) return option.querySelector('input')!;
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  it('filters by several topics, and takes them back', async () => {
     const element = await flacma();
-    const select = $<HTMLSelectElement>(element, 'select')!;
-    select.value = 'paz';
-    select.dispatchEvent(new Event('change'));
+    (await choice(element, 'paz')).click();
     await settled(element);
     expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
+    (await choice(element, 'turismo')).click();
+    await settled(element);
+    expect(names(element)).to.have.members(['Ciudades por la Paz', 'Ciudades Turísticas']);
+    expect(element.topic).to.equal('paz, turismo');
+    await expect(element).to.be.accessible();
+    $<HTMLElement>(element, '.chosen button')!.click();
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Ciudades Turísticas']);
+    expect(element.shadowRoot!.activeElement).to.equal($(element, '.filters > summary'));
   });
 
   it('keeps the topic when the language changes, whatever language it was named in', async () => {
@@ -107,11 +151,185 @@ describe('plaza-network-list', () => {
       'es',
     );
     expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
-    expect($<HTMLSelectElement>(element, 'select')!.value).to.equal('paz');
+    expect(wordsOf($(element, '.chosen'))).to.equal('paz');
     element.lang = 'en';
     await settled(element);
     expect(names(element)).to.have.length(1);
-    expect(wordsOf($<HTMLSelectElement>(element, 'select')!.selectedOptions[0]!)).to.equal('peace');
+    expect(wordsOf($(element, '.chosen'))).to.equal('peace');
+  });
+
+  describe('of members', () => {
+    const members = [
+      {
+        id: 'quito',
+        name: 'Quito',
+        country: 'EC',
+        region: 'Pichincha',
+        classification: 'city',
+        population: 2_000_000,
+        start_date: '2004',
+      },
+      {
+        id: 'nunoa',
+        name: 'Ñuñoa',
+        country: 'CL',
+        region: 'Metropolitana',
+        classification: 'municipality',
+        population: 250_000,
+      },
+      {
+        id: 'arica',
+        name: 'Arica',
+        country: 'CL',
+        region: 'Arica y Parinacota',
+        classification: 'city',
+        start_date: '1998-05',
+      },
+      {
+        id: 'cuenca',
+        name: 'Cuenca',
+        country: 'EC',
+        region: 'Azuay',
+        classification: 'city',
+        population: 636_996,
+      },
+      {id: 'nauta', name: 'Nauta', country: 'PE', region: 'Loreto', population: 30_000},
+      {id: 'ame', name: 'Asociación de Municipalidades', country: 'EC', classification: 'association'},
+    ];
+    const list = (
+      attributes: Partial<
+        Pick<NetworkList, 'layout' | 'sort' | 'group' | 'country' | 'classification' | 'filters'>
+      > = {},
+    ) =>
+      mountLoaded<NetworkList>(
+        html`<plaza-network-list
+          collection="members"
+          src=${feedUrl({language: 'es', _association: {members}})}
+          layout=${attributes.layout ?? 'cards'}
+          sort=${attributes.sort ?? ''}
+          group=${attributes.group ?? ''}
+          country=${attributes.country ?? ''}
+          classification=${attributes.classification ?? ''}
+          filters=${attributes.filters ?? ''}
+        ></plaza-network-list>`,
+        'es',
+      );
+
+    it('counts what each choice would leave, following the other filters', async () => {
+      const element = await list({country: 'EC'});
+      expect(names(element)).to.deep.equal(['Quito', 'Cuenca', 'Asociación de Municipalidades']);
+      await choice(element, 'Chile');
+      const counts = Object.fromEntries(
+        $$(element, '.option').map((each) => [
+          wordsOf(each.querySelector('bdi')),
+          wordsOf(each.querySelector('.muted')),
+        ]),
+      );
+      expect(counts).to.deep.equal({
+        Ecuador: '3',
+        Chile: '2',
+        Perú: '1',
+        Pichincha: '1',
+        Azuay: '1',
+        Ciudad: '2',
+        Asociación: '1',
+      });
+    });
+
+    it('says of a filter that nothing is left in it', async () => {
+      const element = await list({country: 'PE'});
+      await choice(element, 'Chile');
+      const [, , kind] = $$(element, '[part=filter]');
+      expect(wordsOf(kind!)).to.contain('no queda nada que elegir');
+    });
+
+    it('offers the filters that the page names, in its order', async () => {
+      const element = await list({filters: 'classification country'});
+      await choice(element, 'Chile');
+      expect($$(element, 'legend').map(wordsOf)).to.deep.equal(['Tipo', 'País']);
+    });
+
+    it('sorts by name in the order of the language, by population and by joining', async () => {
+      const element = await list({sort: 'name'});
+      expect(names(element)).to.deep.equal([
+        'Arica',
+        'Asociación de Municipalidades',
+        'Cuenca',
+        'Nauta',
+        'Ñuñoa',
+        'Quito',
+      ]);
+      element.sort = '-population';
+      await settled(element);
+      expect(names(element).slice(0, 3)).to.deep.equal(['Quito', 'Cuenca', 'Ñuñoa']);
+      element.sort = 'start_date';
+      await settled(element);
+      expect(names(element).slice(0, 2)).to.deep.equal(['Arica', 'Quito']);
+    });
+
+    it('groups by country, with counts', async () => {
+      const element = await list({group: 'country'});
+      expect($$(element, '[part=group]').map(wordsOf)).to.deep.equal(['Chile 2', 'Ecuador 3', 'Perú 1']);
+      expect($$(element, '[part=item] h4').map(wordsOf).slice(0, 3)).to.deep.equal([
+        'Ñuñoa',
+        'Arica',
+        'Quito',
+      ]);
+    });
+
+    it('is a table with headings to sort by', async () => {
+      const element = await list({layout: 'table'});
+      expect($$(element, 'thead th').map(wordsOf)).to.deep.equal([
+        'Nombre',
+        'Tipo',
+        'Región',
+        'País',
+        'Habitantes',
+        'Miembro desde',
+      ]);
+      const inhabitants = () => $$(element, 'thead th')[4]!;
+      inhabitants().querySelector('button')!.click();
+      // What sorts is loaded now.
+      await waitUntil(() => wordsOf($$(element, 'tbody th')[1]!) === 'Cuenca');
+      expect(inhabitants().getAttribute('aria-sort')).to.equal('descending');
+      inhabitants().querySelector('button')!.click();
+      await settled(element);
+      expect($$(element, 'tbody th').map(wordsOf).slice(0, 2)).to.deep.equal(['Nauta', 'Ñuñoa']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('sorts what a search has found only when the visitor says so', async () => {
+      const element = await list({layout: 'table', sort: '-population'});
+      const rows = () => $$(element, 'tbody th').map(wordsOf);
+      await type(element, 'ca');
+      expect(rows()).to.deep.equal(['Arica', 'Cuenca']);
+      expect($(element, '[aria-sort]')).to.equal(null);
+      $$(element, 'thead button')[1]!.click();
+      await settled(element);
+      expect(rows()).to.deep.equal(['Cuenca', 'Arica']);
+      expect($(element, '[aria-sort]')!.getAttribute('aria-sort')).to.equal('descending');
+    });
+
+    for (const layout of ['list', 'compact'] as const) {
+      it(`has the layout ${layout}`, async () => {
+        const element = await list({layout});
+        expect($$(element, '[part=item]')).to.have.length(6);
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+
+  it('opens an entry in place in the layout list', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} layout="list"></plaza-network-list>`,
+      'es',
+    );
+    const [first] = $$<HTMLDetailsElement>(element, 'details.row');
+    expect(first!.open).to.be.false;
+    first!.querySelector('summary')!.click();
+    expect(first!.open).to.be.true;
+    expect(wordsOf(first!)).to.contain('Pedro Palacios Ullauri');
+    await expect(element).to.be.accessible();
   });
 
   it('says when nothing matches, and shows all again, the focus in the search field', async () => {
@@ -182,6 +400,137 @@ describe('plaza-network-list', () => {
     expect($$(element, '[part=item]')).to.have.length(4);
   });
 
+  it('shows pictures, and initials where there is none', async () => {
+    const networks = [
+      {id: 'a', name: 'Red de Ciudades por la Paz'},
+      {
+        id: 'b',
+        name: 'Agua',
+        image: new URL('/test/nothing.svg', location.href).href,
+        image_alternative_text: 'Un río',
+      },
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+      'es',
+    );
+    expect($$(element, '.initials').map(wordsOf)).to.deep.equal(['RC']);
+    const image = $<HTMLImageElement>(element, 'img')!;
+    expect([image.alt, image.loading, image.width, image.height]).to.deep.equal(['Un río', 'lazy', 48, 48]);
+  });
+
+  it('tells the page what the visitor opened', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} layout="list"></plaza-network-list>`,
+      'es',
+    );
+    const selected = new Promise<PlazaSelectEvent>((resolve) =>
+      document.addEventListener('plaza-select', resolve, {once: true}),
+    );
+    $(element, 'details.row summary')!.click();
+    const event = await selected;
+    expect([event.collection, event.entry!.id]).to.deep.equal([
+      'networks',
+      $(element, '[part=item]')!.dataset['entry'],
+    ]);
+  });
+
+  it('shows elsewhere on the page what belongs to a network', async () => {
+    const src = feedUrl({
+      _association: {
+        networks: [
+          {id: 'water', name: 'Water'},
+          {id: 'peace', name: 'Peace'},
+        ],
+        members: [
+          {id: 'quito', name: 'Quito', network_ids: ['water']},
+          {id: 'lima', name: 'Lima', network_ids: ['peace', 'water']},
+          {id: 'oruro', name: 'Oruro'},
+        ],
+      },
+    });
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list for="members" src=${src}></plaza-network-list
+        ><plaza-network-list id="members" collection="members" src=${src}></plaza-network-list>`,
+    );
+    const members = element.nextElementSibling as NetworkList;
+    const [, peace] = $$<HTMLButtonElement>(element, '.choose');
+    peace!.click();
+    await waitUntil(() => names(members).length === 1);
+    expect(names(members)).to.deep.equal(['Lima']);
+    expect(wordsOf($(members, '.chosen'))).to.equal('Peace');
+    expect(peace!.ariaPressed).to.equal('true');
+    peace!.click();
+    await settled(element);
+    await settled(members);
+    expect(names(members)).to.have.length(3);
+    expect(peace!.ariaPressed).to.equal('false');
+  });
+
+  it('takes a visitor to the entry that the address names, behind pages and filters', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '#redes.ciudades-turisticas');
+    try {
+      const id = 'redes';
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list id=${id} src=${feeds.flacma} limit="2" topic="paz"></plaza-network-list>`,
+        'es',
+      );
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches('[data-entry=ciudades-turisticas]'));
+      await settled(element);
+      expect(wordsOf($(element, '[role=status]'))).to.contain('Ciudades Turísticas');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  /** The text of the file that a button saves. */
+  async function saved(button: HTMLElement): Promise<string> {
+    const create = URL.createObjectURL;
+    let file: Blob | undefined;
+    URL.createObjectURL = (blob: Blob) => {
+      file = blob;
+      return '#';
+    };
+    try {
+      button.click();
+      await waitUntil(() => file);
+    } finally {
+      URL.createObjectURL = create;
+    }
+    return file!.text();
+  }
+
+  it('saves what is shown as a table', async () => {
+    const element = await flacma();
+    await type(element, 'turisti');
+    const rows = (await saved($(element, '.export button')!)).split('\r\n');
+    expect(rows[0]).to.match(/^Nombre,Tema,Dirigen,.*id$/);
+    expect(rows[1]).to.contain('Ciudades Turísticas');
+    expect(rows).to.have.length(3);
+  });
+
+  it('saves whom to reach for an address book', async () => {
+    const members = [
+      {id: 'a', name: 'Ñuñoa', email: 'muni@example.org', telephone: '00 56 2 3240 0000'},
+      {id: 'b', name: 'Oruro'},
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        layout="list"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    expect($$<HTMLAnchorElement>(element, '.facts a').map(({href}) => href)).to.deep.equal([
+      'mailto:muni@example.org',
+      'tel:+56232400000',
+    ]);
+    const cards = await saved($$(element, '.export button')[1]!);
+    expect(cards.match(/BEGIN:VCARD/g)).to.have.length(1);
+    expect(cards).to.contain('FN:Ñuñoa').and.to.contain('muni@example.org').and.to.contain('+56');
+  });
+
   describe('in the page’s address', () => {
     const address = location.href;
     afterEach(() => history.replaceState(null, '', address));
@@ -209,7 +558,7 @@ describe('plaza-network-list', () => {
       const element = await named();
       while (names(element).length !== 1) await new Promise(requestAnimationFrame);
       expect($<HTMLInputElement>(element, 'input')!.value).to.equal('turisticas');
-      expect($<HTMLSelectElement>(element, 'select')!.value).to.equal('turismo');
+      expect(wordsOf($(element, '.chosen'))).to.equal('turismo');
       history.replaceState(null, '', location.pathname);
       window.dispatchEvent(new PopStateEvent('popstate'));
       await settled(element);
@@ -229,7 +578,7 @@ describe('plaza-network-list', () => {
       html`<plaza-network-list src=${feeds.flacma} hide-search></plaza-network-list>`,
     );
     expect($(element, 'input')).to.equal(null);
-    expect($(element, 'select')).not.to.equal(null);
+    expect($(element, '.filters')).not.to.equal(null);
     element.hideFilters = true;
     await settled(element);
     expect($(element, 'search')).to.equal(null);

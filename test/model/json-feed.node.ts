@@ -1,15 +1,53 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FeedError} from '../../src/feed/feed-error.js';
-import {filterByTopic, findTopic, inOffice, listTopics, readCollection} from '../../src/model/collection.js';
+import {inOffice, openCollection, readCollection} from '../../src/model/collection.js';
 import {toShortUrl, toTelephoneUrl} from '../../src/model/contact-links.js';
 import {readContacts} from '../../src/model/contact.js';
 import {openFeed} from '../../src/model/json-feed.js';
-import {groupByYear, readTimeline, searchTimeline} from '../../src/model/milestone.js';
+import {byDate, groupEntries, yearOf} from '../../src/model/chronology.js';
+import {readTimeline} from '../../src/model/milestone.js';
 import {readStatistics} from '../../src/model/statistic.js';
+import {listTopics, topicsOf} from '../../src/model/topics.js';
 import {translator} from '../../src/model/translation.js';
 
 const URL = 'https://example.org/feed.json';
+
+describe('a list that is read in pieces', () => {
+  const read = () => {
+    const members = Array.from({length: 100}, (_, i) => ({id: `m${i}`, name: i === 70 ? '' : `Town ${i}`}));
+    const feed = openFeed({_association: {members}}, URL);
+    return {feed, reading: openCollection(feed, 'members')};
+  };
+
+  it('is read as far as is asked for, and reports what is wrong at its end', () => {
+    const {feed, reading} = read();
+    assert.equal(
+      reading.readOn(() => reading.entries.length >= 10),
+      false,
+    );
+    assert.deepEqual([reading.entries.length, reading.total, feed.problems.length], [10, 100, 0]);
+    assert.equal(
+      reading.readOn(() => false),
+      true,
+    );
+    assert.deepEqual([reading.entries.length, feed.problems.length], [99, 1]);
+    assert.equal(feed.problems[0]!.path, '$._association.members[70].name');
+  });
+
+  it('is one and the same for whoever reads it at once', () => {
+    const {feed, reading} = read();
+    reading.readOn(() => reading.entries.length >= 10);
+    assert.equal(readCollection(feed, 'members').length, 99);
+    assert.equal(reading.entries, readCollection(feed, 'members'));
+    assert.equal(openCollection(feed, 'members'), reading);
+    assert.equal(
+      reading.readOn(() => false),
+      true,
+    );
+    assert.deepEqual([reading.entries.length, feed.problems.length], [99, 1]);
+  });
+});
 
 describe('openFeed', () => {
   it('opens the same JSON once', () => {
@@ -58,26 +96,17 @@ describe('a collection', () => {
     URL,
   );
   const networks = readCollection(feed, 'networks');
-  const {compare} = new Intl.Collator('es');
-  const topics = listTopics(networks, translator('es', 'en'), compare);
 
-  it('is filtered by topic', () => {
+  it('lists its topics in the language shown, and knows them by their names in any', () => {
+    const topics = listTopics(networks, translator('es', 'en'));
     assert.deepEqual(
-      filterByTopic(networks, 'water').map(({id}) => id),
-      ['a'],
-    );
-  });
-
-  it('lists its topics in the language shown, and finds them in any', () => {
-    assert.deepEqual(
-      topics.map(({id, name}) => [id, name]),
+      topics.map(({id, name, names}) => [id, name, [...names]]),
       [
-        ['Water', 'Agua'],
-        ['Health', 'Health'],
+        ['water', 'Agua', ['water', 'agua']],
+        ['health', 'Health', ['health']],
       ],
     );
-    for (const name of ['agua', 'WATER']) assert.equal(findTopic(topics, name)?.id, 'Water');
-    assert.equal(findTopic(topics, 'fire'), undefined);
+    assert.deepEqual(networks.map(topicsOf), [['water'], ['health']]);
   });
 
   it('does not show people whose mandate has ended', () => {
@@ -138,15 +167,8 @@ describe('the timeline', () => {
   const ids = (list: typeof entries) => list.map(({item}) => item.id);
 
   it('is sorted either way, undated entries last', () => {
-    assert.deepEqual(ids(searchTimeline(entries, {order: 'newest'})), ['post', 'event', 'report', 'undated']);
-    assert.deepEqual(ids(searchTimeline(entries, {order: 'oldest'})), ['report', 'event', 'post', 'undated']);
-  });
-
-  it('is filtered by category', () => {
-    assert.deepEqual(ids(searchTimeline(entries, {order: 'newest', categories: ['report', 'event']})), [
-      'event',
-      'report',
-    ]);
+    assert.deepEqual(ids([...entries].sort(byDate(true))), ['post', 'event', 'report', 'undated']);
+    assert.deepEqual(ids([...entries].sort(byDate())), ['report', 'event', 'post', 'undated']);
   });
 
   it('takes the day of a post as its author wrote it', () => {
@@ -154,8 +176,11 @@ describe('the timeline', () => {
   });
 
   it('is grouped by year', () => {
-    const groups = groupByYear(searchTimeline(entries, {order: 'newest'}));
-    assert.deepEqual([...groups.keys()], [2020, 2018, undefined]);
+    const groups = groupEntries([...entries].sort(byDate(true)), yearOf);
+    assert.deepEqual(
+      groups.map(({key}) => key),
+      [2020, 2018, undefined],
+    );
   });
 });
 

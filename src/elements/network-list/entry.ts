@@ -2,59 +2,221 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatCountry} from '../../format/name.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {inOffice, type Entry, type Person} from '../../model/collection.js';
-import type {Feed} from '../../model/json-feed.js';
-import {toLink} from '../../model/link.js';
-import type {Passage} from '../../model/text-search.js';
+import {toInternational, toMailUrl, toShortUrl, toTelephoneUrl} from '../../model/contact-links.js';
+import {toLink, toWebLink} from '../../model/link.js';
 import type {Translate} from '../../model/translation.js';
 import {classificationName} from '../shared/classification.js';
+import type {DeepLinkController} from '../shared/deep-link.js';
+import type {Passage} from '../shared/search-controller.js';
 import {renderHeading, renderLink, renderText} from '../shared/text.js';
 import {today} from '../shared/today.js';
+import type {Choosing} from './choosing.js';
+import type {Shown} from './host.js';
 
 /** What an entry is drawn with. */
-export interface EntryView {
-  readonly feed: Feed;
+export interface EntryView extends Shown {
   readonly locale: LocaleController;
   readonly translate: Translate;
-  /** Of the element; an entry's own heading is one below it. */
+  /** Of the element. */
   readonly headingLevel: number;
+  /** How many levels below that an entry's own heading is. */
+  readonly depth: number;
+  /** Whether some entries of the list have a picture: the others then get their initials. */
+  readonly hasPictures: boolean;
   /** A text in pieces, those that answer the search marked. */
   readonly mark: (text: string) => readonly Passage[];
+  readonly links: DeepLinkController;
+  readonly choosing: Choosing;
 }
 
-/** An entry of any of the lists: what its kind has of name, facts, people, topics and objectives. */
-export function renderEntry(entry: Entry, view: EntryView): TemplateResult {
-  const {feed, translate, headingLevel} = view;
-  const link = toLink(translate(entry, 'url')?.value, feed.url);
-  const topics = translate(entry, 'topics');
+const LAYOUTS = {
+  cards: {className: 'cards', renderEntry: renderCard},
+  list: {className: 'rows', renderEntry: renderRow},
+  compact: {className: 'compact', renderEntry: renderCompact},
+} as const;
+
+/** Entries in a layout: cards, where it is none that is known. */
+export function renderEntries(layout: string, entries: readonly Entry[], view: EntryView): TemplateResult {
+  const {className, renderEntry} =
+    LAYOUTS[Object.hasOwn(LAYOUTS, layout ?? '') ? (layout as keyof typeof LAYOUTS) : 'cards'];
   return html`
-    <li part="item" class="item">
-      ${renderHeading(headingLevel, 1, renderLink(renderName(entry, view), link))} ${renderFacts(entry, view)}
-      ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
-      ${inOffice(entry.people, today()).map((person) => renderPerson(person, view))}
-      ${
-        topics?.value.length
-          ? html`<ul class="chips" role="list">
-              ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${renderObjectives(entry, view)}
+    <ul part="list" class="list ${className} ${view.name}" role="list">
+      ${entries.map((entry) => renderEntry(entry, view))}
+    </ul>
+  `;
+}
+
+/** An entry of any of the lists, as a card: what its kind has of name, facts, people, topics and objectives. */
+function renderCard(entry: Entry, view: EntryView): TemplateResult {
+  return html`
+    <li part="item" class="item" data-entry=${entry.id}>
+      ${renderHead(entry, view, renderLinkedName(entry, view))} ${renderBody(entry, view)}
+      ${renderReach(entry)} ${renderChoose(entry, view)}
     </li>
   `;
 }
 
+/** Name and facts; what more there is to say opens in place. */
+function renderRow(entry: Entry, view: EntryView): TemplateResult {
+  const {links, choosing} = view;
+  const {description, people, topics, objectives, email, telephone} = entry;
+  const hasMore = [description, people?.[0], topics?.[0], objectives?.[0], email, telephone].some(Boolean);
+  return html`
+    <li part="item" class="item" data-entry=${entry.id}>
+      ${
+        hasMore
+          ? html`<details
+              part="details"
+              class="row"
+              ?open=${links.current === entry.id}
+              @toggle=${(event: Event) => choosing.onToggle(view.name, entry, event)}
+            >
+              <summary>${renderHead(entry, view, renderMarked(entry, view))}</summary>
+              <div class="inside">
+                ${renderBody(entry, view)} ${renderReach(entry, linkOf(entry, view))}
+                ${renderChoose(entry, view)}
+                <p>${renderPermalink(entry, view)}</p>
+              </div>
+            </details>`
+          : html`<div class="row">
+              ${renderHead(entry, view, renderLinkedName(entry, view))} ${renderChoose(entry, view)}
+            </div>`
+      }
+    </li>
+  `;
+}
+
+/** A name and where it lies, in a line. */
+function renderCompact(entry: Entry, view: EntryView): TemplateResult {
+  const {locale} = view;
+  const {id, country} = entry;
+  return html`<li part="item" class="item" data-entry=${id}>
+    ${renderName(entry, view)}
+    ${country ? html`<span class="muted">${formatCountry(country, locale.locale)}</span>` : nothing}
+    ${renderChoose(entry, view)}
+  </li>`;
+}
+
+/** `name`: as a link, or bare where it stands in what opens the entry. */
+function renderHead(entry: Entry, view: EntryView, name: unknown): TemplateResult {
+  const {headingLevel, depth} = view;
+  return html`
+    <div class="head">
+      ${view.hasPictures ? renderPicture(entry, view) : nothing} ${renderHeading(headingLevel, depth, name)}
+      ${renderFacts(entry, view)}
+    </div>
+  `;
+}
+
+/** The name as a link, where the feed has one, and the link of the entry to itself. */
+function renderLinkedName(entry: Entry, view: EntryView): TemplateResult {
+  return html`${renderName(entry, view)}${renderPermalink(entry, view)}`;
+}
+
+function renderPermalink(entry: Entry, {translate, locale, links}: EntryView): TemplateResult {
+  return links.renderPermalink(entry.id, translate(entry, 'name')!.value, locale);
+}
+
+/** How to reach it: its own page, where the name does not lead there, mail and telephone. */
+function renderReach({email, telephone}: Entry, link?: string): unknown {
+  if (!email && !telephone && !link) return nothing;
+  const address = link && renderLink(html`<bdi>${toShortUrl(link)}</bdi>`, link);
+  const mail = email && renderLink(html`<bdi>${email}</bdi>`, toMailUrl(email));
+  const call =
+    telephone &&
+    renderLink(html`<bdi dir="ltr">${toInternational(telephone)}</bdi>`, toTelephoneUrl(telephone));
+  return html`<p class="facts">
+    ${[address, mail, call].map((each) => (each ? html`<span>${each}</span>` : nothing))}
+  </p>`;
+}
+
+/** The picture, or the initials in its place: the name beside it says what they stand for. */
+function renderPicture(entry: Entry, {feed, locale, translate}: EntryView): TemplateResult {
+  const source = toWebLink(entry.image, feed.url);
+  if (!source) {
+    return html`<span class="picture initials" aria-hidden="true"
+      >${toInitials(translate(entry, 'name')!.value, locale.locale)}</span
+    >`;
+  }
+  const text = translate(entry, 'image_alternative_text');
+  return html`<img
+    class="picture"
+    src=${source}
+    alt=${text?.value ?? ''}
+    lang=${text?.lang ?? nothing}
+    width="48"
+    height="48"
+    loading="lazy"
+    decoding="async"
+    @error=${(event: Event) => (event.target as Element).classList.add('broken')}
+  />`;
+}
+
+/** The first letters of the first two words that begin with a capital, else of the first. */
+function toInitials(name: string, locale: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (capital.length > 0 ? capital : words)
+    .slice(0, 2)
+    .map((word) => [...word][0]!)
+    .join('')
+    .toLocaleUpperCase(locale);
+}
+
+/** With `for`: shows on the rest of the page what belongs to the entry. */
+function renderChoose(entry: Entry, {name, locale, choosing}: EntryView): unknown {
+  if (!choosing.isPossible) return nothing;
+  return html`<button
+    type="button"
+    class="choose"
+    aria-pressed=${choosing.chosen === entry.id ? 'true' : 'false'}
+    @click=${() => choosing.toggle(name, entry)}
+  >
+    ${locale.msg('Show what belongs to it', {
+      id: 'list.choose',
+      desc: 'Button on a network: the members, contacts and milestones on the rest of the page are then those of this network. Two to four words.',
+    })}
+  </button>`;
+}
+
+/** What there is to say of an entry beyond its name and facts. */
+function renderBody(entry: Entry, view: EntryView): TemplateResult {
+  const {translate} = view;
+  const topics = translate(entry, 'topics');
+  return html`
+    ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
+    ${inOffice(entry.people, today()).map((person) => renderPerson(person, view))}
+    ${
+      topics?.value.length
+        ? html`<ul class="chips" role="list">
+            ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${renderObjectives(entry, view)}
+  `;
+}
+
+/** The name as a link, where the feed has one. */
+export function renderName(entry: Entry, view: EntryView): unknown {
+  return renderLink(renderMarked(entry, view), linkOf(entry, view));
+}
+
+function linkOf(entry: Entry, {feed, translate}: EntryView): string | undefined {
+  return toLink(translate(entry, 'url')?.value, feed.url);
+}
+
 /** The name, what was searched for marked in it. */
-function renderName(entry: Entry, {translate, mark}: EntryView): TemplateResult | typeof nothing {
-  const name = translate(entry, 'name')!;
-  const passages = mark(name.value);
-  if (passages.length < 2 && !passages[0]?.found) return renderText(name);
-  return html`<bdi lang=${name.lang ?? nothing}
-    >${passages.map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
+function renderMarked(entry: Entry, {translate, mark}: EntryView): TemplateResult {
+  const {value, lang} = translate(entry, 'name')!;
+  return html`<bdi lang=${lang ?? nothing}
+    >${mark(value).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
   >`;
 }
 
 /** What kind of member it is, where it lies and how many live there. */
-function renderFacts(entry: Entry, {translate, locale}: EntryView): TemplateResult | typeof nothing {
+function renderFacts(entry: Entry, view: EntryView): unknown {
+  const {translate, locale} = view;
   const {msg} = locale;
   const facts = [
     entry.classification && classificationName(entry.classification, msg),
@@ -85,7 +247,8 @@ function renderPerson(person: Person, {translate}: EntryView): TemplateResult {
   `;
 }
 
-function renderObjectives(entry: Entry, {translate, locale}: EntryView): TemplateResult | typeof nothing {
+function renderObjectives(entry: Entry, view: EntryView): unknown {
+  const {translate, locale} = view;
   const objectives = translate(entry, 'objectives');
   if (!objectives?.value.length) return nothing;
   const {msg} = locale;

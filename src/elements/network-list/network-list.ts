@@ -1,38 +1,17 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {
-  COLLECTIONS,
-  filterByTopic,
-  findTopic,
-  listTopics,
-  readCollection,
-  type CollectionName,
-  type Entry,
-  type Topic,
-} from '../../model/collection.js';
+import {COLLECTIONS, openCollection, type CollectionName} from '../../model/collection.js';
 import {loadSection} from '../../model/continuation.js';
-import {openFeed, type Feed} from '../../model/json-feed.js';
-import {translator, type Translate} from '../../model/translation.js';
+import {openFeed} from '../../model/json-feed.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {PagesController, pageSize} from '../shared/pages.js';
-import {UrlStateController} from '../shared/url-state.js';
-import {renderEntry, type EntryView} from './entry.js';
-import {countMessage} from './network-list.messages.js';
+import {loadPart} from '../shared/optional-part.js';
+import {inSlices} from '../shared/slices.js';
+import type {Shown} from './host.js';
 import {networkListStyles} from './network-list.styles.js';
-import {SearchController, toSearchTexts} from './search-controller.js';
-
-/** What is on the page: a list of the feed. While another one is loaded, that is not yet the one asked for. */
-interface Shown {
-  readonly feed: Feed;
-  readonly name: CollectionName;
-  readonly entries: readonly Entry[];
-}
-
-/** Fewer entries than this are found by eye: search and filters would only be in the way. */
-const SEARCHABLE = 6;
+import type {ListView} from './view.js';
 
 /**
  * The networks of an association, its members or its priorities, as a list that can be searched.
@@ -40,6 +19,7 @@ const SEARCHABLE = 6;
  * @tag plaza-network-list
  * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
  * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
+ * @event {PlazaSelectEvent} plaza-select - The visitor chose an entry, or took the choice back.
  * @slot heading - Your own heading, in place of the attribute `heading`.
  * @slot empty - What to show when the feed has no such entries.
  * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
@@ -48,11 +28,16 @@ const SEARCHABLE = 6;
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
  * @csspart stale - The notice that the content could not be updated.
- * @csspart controls - Search and filter.
+ * @csspart controls - Search and filters.
+ * @csspart filters - The filters.
+ * @csspart filter - A filter and its choices.
  * @csspart count - How many entries are shown.
+ * @csspart group - The heading of a group.
+ * @csspart details - What opens in the layout `list`.
  * @csspart list - The list.
  * @csspart item - An entry.
  * @csspart link - A link.
+ * @csspart permalink - The link of an entry to itself.
  * @csspart more - The button that shows more entries.
  * @cssproperty --plaza-color-brand - Colour of links, buttons and tints.
  * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
@@ -88,49 +73,84 @@ export class NetworkList extends LitElement {
   @property({type: Boolean}) debug = false;
   /** Which of the feed's lists: `networks`, `members` or `priorities`. */
   @property({useDefault: true}) collection: CollectionName = 'networks';
+  /**
+   * `cards`; `list`, names with their facts, each opening in place; `compact`, names in columns; or `table`, with
+   * headings to sort by.
+   */
+  @property({useDefault: true}) layout: 'cards' | 'list' | 'compact' | 'table' = 'cards';
   /** How many entries are shown before "show more". */
   @property({type: Number, useDefault: true}) limit = 50;
   /** What is searched for. */
   @property({useDefault: true}) query = '';
-  /** The topic by which the list is filtered, in any language of the feed. */
+  /** Shows only these topics, in any language of the feed, separated by commas. */
   @property({useDefault: true}) topic = '';
-  /** `off` keeps search and filter out of the page's address; otherwise they stand there under the element's `id`. */
+  /** Shows only the members of these networks, by id or name, separated by commas. */
+  @property({useDefault: true}) network = '';
+  /** Shows only these countries: ISO 3166-1 alpha-2 codes, separated by spaces or commas. */
+  @property({useDefault: true}) country = '';
+  /** Shows only these regions, separated by commas. */
+  @property({useDefault: true}) region = '';
+  /** Shows only these kinds of members, for example `city association`. */
+  @property({useDefault: true}) classification = '';
+  /**
+   * Sorted by `name`, `population` or `start_date`, backwards with a `-` before it: `-population`. Otherwise as the
+   * feed has it; what is searched for comes best answer first.
+   */
+  @property({useDefault: true}) sort = '';
+  /** Groups the entries under headings: `country` or `region`. */
+  @property({useDefault: true}) group: '' | 'country' | 'region' = '';
+  /**
+   * What visitors can filter by, in this order: `topic`, `network`, `country`, `region`, `classification`. Otherwise by whatever
+   * tells the entries apart.
+   */
+  @property({useDefault: true}) filters = '';
+  /** `off` keeps what a visitor chose out of the page's address; otherwise it stands there under the element's `id`. */
   @property({attribute: 'sync-url', useDefault: true}) syncUrl = '';
   /** Leaves out the search field. */
   @property({type: Boolean, attribute: 'hide-search'}) hideSearch = false;
-  /** Leaves out the filter by topic. */
+  /** Leaves out the filters. */
   @property({type: Boolean, attribute: 'hide-filters'}) hideFilters = false;
+  /** Leaves out the button that saves the list as a file. */
+  @property({type: Boolean, attribute: 'hide-export'}) hideExport = false;
+
+  /**
+   * The ids of elements of the page that follow this list: a visitor who chooses a network sees its members, contacts
+   * and milestones there.
+   */
+  @property({attribute: 'for', useDefault: true}) htmlFor = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #pages = new PagesController(this);
-  readonly #address = new UrlStateController(this, ['query', 'topic'], ({query = '', topic = ''}) => {
-    this.query = query;
-    this.topic = topic;
-  });
-  readonly #search = new SearchController(this, (entry) =>
-    toSearchTexts(entry, this.#translate(this.#feed.model!.feed), this.#locale.locale),
-  );
-  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
+  readonly #feed = new FeedController<Shown>(this, this.#locale, async (json, url, load, preview) => {
     const feed = openFeed(json, url);
     const name = this.#collection;
-    await loadSection(feed, name, load);
-    return {
-      model: {feed, name, entries: readCollection(feed, name)},
-      problems: feed.problems,
-      lists: feed.lists,
-    };
+    const [view] = await Promise.all([this.#loadView(), loadSection(feed, name, load)]);
+    const reading = openCollection(feed, name);
+    const {entries} = reading;
+    // A visitor need not wait for what is not on the first page.
+    const first = view.firstPage;
+    if (first && !reading.readOn(() => entries.length >= first)) {
+      await preview({feed, name, entries: [...entries], total: reading.total});
+    }
+    await inSlices(reading.readOn);
+    const model = {feed, name, entries, total: entries.length};
+    await view.prepare();
+    return {model, problems: feed.problems, lists: feed.lists};
   });
+  #view: ListView | undefined;
+
+  constructor() {
+    super();
+    // Beside the feed, and not only after it. Where it cannot be loaded, reading the feed says so.
+    this.addController({hostConnected: () => void this.#loadView().catch(() => undefined)});
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['src', 'collection', 'query', 'topic'].some((name) => changed.has(name as keyof NetworkList))) {
-      this.#pages.reset();
-    }
+    this.#view?.willUpdate(changed);
     if (changed.has('collection') && this.hasUpdated) this.#feed.readAgain();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('query') === undefined && changed.get('topic') === undefined) return; // the page's own choice
-    this.#address.write({query: this.query ?? '', topic: this.topic ?? ''});
+    this.#view?.updated(changed);
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -139,158 +159,29 @@ export class NetworkList extends LitElement {
   }
 
   override render(): TemplateResult {
-    // Announced and drawn: found once for both.
-    let found: readonly Entry[] | undefined;
-    const find = (shown: Shown) => (found ??= this.#found(shown));
     return renderFrame({
       feed: this.#feed,
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: (shown) => this.#countText(shown, find(shown)),
-      skeleton: Math.min(this.#pageSize, 12),
+      skeleton: 6,
+      dense: this.layout !== 'cards',
+      // Whatever was read, the view was there before it.
       isEmpty: ({entries}) => entries.length === 0,
-      content: (shown) => this.#renderContent(shown, find(shown)),
+      status: (shown) => this.#view!.announce(shown),
+      content: (shown) => this.#view!.render(shown),
+      choices: (shown) => this.#view!.choices(shown),
     });
-  }
-
-  #renderContent(shown: Shown, entries: readonly Entry[]): TemplateResult {
-    return html`
-      ${this.#renderControls(shown, this.#countText(shown, entries))}
-      ${entries.length === 0 ? this.#renderNoMatch() : this.#renderList(shown, entries)}
-      ${this.#pages.renderMore(entries.length, this.#pageSize, this.#locale)}
-    `;
-  }
-
-  #renderControls(shown: Shown, count: string): TemplateResult | typeof nothing {
-    if (shown.entries.length < SEARCHABLE && !this.query && !this.topic) return nothing;
-    const topics = this.hideFilters ? [] : this.#topics(shown);
-    if (this.hideSearch && topics.length === 0) return nothing;
-    return html`
-      <search part="controls" class="controls">
-        ${this.hideSearch ? nothing : this.#renderSearch()}
-        ${topics.length ? this.#renderTopics(topics) : nothing}
-        <p part="count" class="count muted" aria-hidden="true">${count}</p>
-      </search>
-    `;
-  }
-
-  #renderSearch(): TemplateResult {
-    const label = this.#locale.msg('Search', {
-      id: 'list.search',
-      desc: 'Label of the search field above a list. One word.',
-    });
-    return html`
-      <label class="field">
-        <span>${label}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          .value=${this.query ?? ''}
-          @focus=${this.#onFocus}
-          @input=${this.#onSearch}
-        />
-      </label>
-    `;
-  }
-
-  #renderTopics(topics: readonly Topic[]): TemplateResult {
-    const {msg} = this.#locale;
-    const chosen = findTopic(topics, this.topic ?? '');
-    return html`
-      <label class="field">
-        <span
-          >${msg('Topic', {id: 'list.topic', desc: 'Label of the menu that filters a list by topic. One word.'})}</span
-        >
-        <select @change=${this.#onTopic}>
-          <option value="" ?selected=${!chosen}>
-            ${msg('All topics', {id: 'list.all-topics', desc: 'First choice of the menu that filters a list by topic.'})}
-          </option>
-          ${topics.map((topic) => html`<option value=${topic.id} ?selected=${topic === chosen}>${topic.name}</option>`)}
-        </select>
-      </label>
-    `;
-  }
-
-  #renderList({feed, name}: Shown, entries: readonly Entry[]): TemplateResult {
-    const view: EntryView = {
-      feed,
-      locale: this.#locale,
-      translate: this.#translate(feed),
-      headingLevel: this.headingLevel,
-      mark: (text) => this.#search.mark(text, this.query ?? ''),
-    };
-    return html`
-      <ul part="list" class="list ${name}" role="list">
-        ${this.#pages.take(entries, this.#pageSize).map((entry) => renderEntry(entry, view))}
-      </ul>
-    `;
-  }
-
-  #renderNoMatch(): TemplateResult {
-    const {msg} = this.#locale;
-    return html`
-      <div class="notice">
-        <p>
-          ${msg('Nothing matches your search.', {id: 'list.no-match', desc: 'Shown when a search finds nothing. One sentence.'})}
-        </p>
-        <button type="button" @click=${this.#onClear}>
-          ${msg('Show all', {id: 'list.clear', desc: 'Button that empties the search and shows the whole list again.'})}
-        </button>
-      </div>
-    `;
   }
 
   get #collection(): CollectionName {
     return Object.hasOwn(COLLECTIONS, this.collection) ? this.collection : 'networks';
   }
 
-  get #pageSize(): number {
-    return pageSize(this.limit);
+  async #loadView(): Promise<ListView> {
+    const {ListView} = await loadPart(() => import('./view.js'));
+    return (this.#view ??= new ListView(this, this.#locale));
   }
-
-  #countText({name, entries}: Shown, found: readonly Entry[]): string {
-    return countMessage(name, found.length, entries.length, this.#locale);
-  }
-
-  #translate(feed: Feed): Translate {
-    return translator(this.#locale.lang, feed.language);
-  }
-
-  #topics({feed, entries}: Shown): readonly Topic[] {
-    const {compare} = new Intl.Collator(this.#locale.locale);
-    return listTopics(entries, this.#translate(feed), compare);
-  }
-
-  /** The entries that the visitor asked for, the best answers first. */
-  #found(shown: Shown): readonly Entry[] {
-    // Frameworks may set nothing where nothing is chosen.
-    const [query, topic] = [this.query?.trim() ?? '', this.topic ?? ''];
-    const all = shown.entries;
-    // While the search is getting ready the list stays whole.
-    const found = (query && this.#search.find(all, this.#locale.lang, query)) || all;
-    return topic ? filterByTopic(found, findTopic(this.#topics(shown), topic)?.id ?? topic) : found;
-  }
-
-  /** Whoever goes to the search field is about to search. */
-  readonly #onFocus = (): void => {
-    const shown = this.#feed.model;
-    if (shown) this.#search.warm(shown.entries, this.#locale.lang);
-  };
-
-  readonly #onSearch = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
-  };
-
-  readonly #onTopic = (event: Event): void => {
-    this.topic = (event.target as HTMLSelectElement).value;
-  };
-
-  readonly #onClear = (): void => {
-    this.query = '';
-    this.topic = '';
-    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
-  };
 }
 
 declare global {

@@ -4,16 +4,17 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 import type {FeedState} from './feed-controller.js';
 
 /**
- * What the webmaster sees of a feed: why it failed, and each problem with its place, what was found there and how to
- * mend it. `html` is handed in, so that this file, loaded on demand, brings no second copy of Lit.
+ * What the webmaster sees of a feed: why it failed, what it lacks, and each problem with its place, what was found
+ * there and how to mend it. `html` is handed in, so that this file, loaded on demand, brings no second copy of Lit.
  */
 export function renderDebugPanel<Model>(
   html: typeof Html,
   state: FeedState<Model>,
+  unknown: readonly Problem[],
   {msg}: LocaleController,
 ): TemplateResult {
   const reading = 'problems' in state ? state : undefined;
-  const problems = reading?.problems ?? [];
+  const problems = [...unknown, ...(reading?.problems ?? [])];
   const error = 'error' in state ? state.error : undefined;
   return html`
     <details part="debug" class="notice debug" open>

@@ -24,13 +24,29 @@ export class PlazaErrorEvent extends Event {
   }
 }
 
+/** `plaza-select`: the visitor chose an entry: opened it, or asked for what belongs to it. */
+export class PlazaSelectEvent extends Event {
+  static readonly type = 'plaza-select';
+
+  constructor(
+    /** The list that the entry is in, as the feed calls it: `networks`, `members`, `priorities`. */
+    readonly collection: string,
+    /** The entry as the feed has it; `undefined` where the visitor took the choice back. */
+    readonly entry: {readonly id: string; readonly name: string} | undefined,
+  ) {
+    super(PlazaSelectEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface DocumentEventMap {
     'plaza-load': PlazaLoadEvent;
     'plaza-error': PlazaErrorEvent;
+    'plaza-select': PlazaSelectEvent;
   }
   interface HTMLElementEventMap {
     'plaza-load': PlazaLoadEvent;
     'plaza-error': PlazaErrorEvent;
+    'plaza-select': PlazaSelectEvent;
   }
 }

@@ -8,6 +8,7 @@ import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
 import {findSource, type FeedSource} from './feed-source.js';
 import {Poll, toTimer} from './poll.js';
 import {reportFailure, reportProblems} from './report.js';
+import {painted} from './slices.js';
 
 /** What a webmaster sets on every element. */
 export type FeedHost = ReactiveControllerHost &
@@ -39,11 +40,15 @@ export function isIncomplete<Model>(state: FeedState<Model>): boolean {
   return 'problems' in state && state.problems.some(({expected}) => expected === 'file');
 }
 
-/** Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). May throw a FeedError. */
+/**
+ * Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). `preview` has the beginning of a long
+ * model shown where there is nothing yet, and resolves when it is on the page. May throw a FeedError.
+ */
 export type ReadFeed<Model> = (
   json: unknown,
   url: string,
   load: (url: string) => Promise<unknown>,
+  preview: (model: Model) => Promise<void>,
 ) => Promise<Reading<Model>>;
 
 /**
@@ -186,7 +191,7 @@ export class FeedController<Model> implements ReactiveController {
       last?.abort();
       const {json, stale, url} = await loading;
       const load = async (part: string) => (await this.#loadUrl(part, cache, signal)).json;
-      const reading = await this.#read(json, url, load);
+      const reading = await this.#read(json, url, load, (model) => this.#preview(model, signal));
       signal.throwIfAborted();
       if (stale) this.#showCopy(reading, stale);
       else this.#show(reading, url);
@@ -216,6 +221,15 @@ export class FeedController<Model> implements ReactiveController {
   #loadUrl(url: string, cache: LoadOptions['cache'], signal: AbortSignal): Promise<LoadedJson> {
     const {timeout, keepCopy} = this.#host;
     return loadJson(url, {cache, keepCopy, timeout: toTimer(timeout > 0 ? timeout : 10)}, signal);
+  }
+
+  /** What has been read so far; the event and the reports wait for the rest. */
+  async #preview(model: Model, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || this.state.status !== 'loading') return;
+    this.state = {status: 'ready', model, problems: [], lists: new Map()};
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await painted();
   }
 
   #show(reading: Reading<Model>, url: string): void {

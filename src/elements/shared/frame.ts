@@ -4,6 +4,7 @@ import {renderDebug} from './debug.js';
 import {failureMessage, partialMessage, staleMessage} from './failure.js';
 import {isIncomplete, type FeedController} from './feed-controller.js';
 import {renderHeading} from './text.js';
+import type {Choice} from './unknown-choice.js';
 
 /** What is around the content of every element, whatever its feed's state. */
 export interface Frame<Model> {
@@ -18,6 +19,8 @@ export interface Frame<Model> {
   /** Whether the feed holds nothing that the element could show. */
   readonly isEmpty: (model: Model) => boolean;
   readonly content: (model: Model) => unknown;
+  /** What the element's attributes pick from the feed: the webmaster is told of what it does not have. */
+  readonly choices?: (model: Model) => readonly Choice[];
   /** How many grey blocks stand for the content until it is there. */
   readonly skeleton: number;
   /** Whether the content is dense, and so the blocks are low. */
@@ -27,6 +30,8 @@ export interface Frame<Model> {
 export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
   const {feed, locale} = frame;
   const [status, content] = renderSafely(frame);
+  const {model} = feed;
+  const choices = model === undefined ? [] : (frame.choices?.(model) ?? []);
   const busy = !locale.ready || feed.retrying || feed.state.status === 'loading';
   return html`
     <div
@@ -41,7 +46,7 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
         ${frame.heading ? renderHeading(frame.headingLevel, 0, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
       </slot>
       <p part="status" class="visually-hidden" role="status">${busy ? loadingMessage(locale) : status}</p>
-      ${content} ${locale.ready ? renderDebug(feed, locale) : nothing}
+      ${content} ${locale.ready ? renderDebug(feed, locale, choices) : nothing}
     </div>
   `;
 }

@@ -10,17 +10,28 @@ export function pageSize(limit: number): number {
 
 /**
  * Shows a long list in pages, with a button for the next one. Footers, find-in-page and screen readers keep working,
- * and the focus goes to the first new entry.
+ * and the focus goes to the first new entry. Paper has no buttons: it gets the whole list.
  */
 export class PagesController implements ReactiveController {
   readonly #host: Host;
   #pages = 1;
+  #printing = false;
   /** Index of the entry that is to be focused once it is drawn. */
   #focus: number | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
 
   /** Back to the first page, for another list. */
@@ -30,13 +41,21 @@ export class PagesController implements ReactiveController {
 
   /** The entries to draw; `size` is the length of a page. */
   take<T>(entries: readonly T[], size: number): readonly T[] {
-    return entries.slice(0, this.#pages * size);
+    return this.#printing ? entries : entries.slice(0, this.#pages * size);
+  }
+
+  /** Shows as many pages as it takes to have an entry on one of them. */
+  include(index: number, size: number): void {
+    const pages = Math.ceil((index + 1) / size);
+    if (pages <= this.#pages) return;
+    this.#pages = pages;
+    this.#host.requestUpdate();
   }
 
   /** The button for the next page, where there is one. */
   renderMore(total: number, size: number, locale: LocaleController): TemplateResult | typeof nothing {
     const left = total - this.#pages * size;
-    if (left <= 0) return nothing;
+    if (left <= 0 || this.#printing) return nothing;
     const label = locale.plural(
       locale.msg('{count, plural, one {Show # more} other {Show # more}}', {
         id: 'action.more',
@@ -57,6 +76,11 @@ export class PagesController implements ReactiveController {
     item.tabIndex = -1;
     item.focus();
   }
+
+  readonly #onPrint = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
 
   #onMore(size: number): void {
     this.#focus = this.#pages * size;

@@ -19,7 +19,7 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.hostUpdated();
   }
 
   hostUpdated(): void {

@@ -19,6 +19,8 @@ export class UrlStateController implements ReactiveController {
   readonly #names: readonly string[];
   readonly #onValues: (values: UrlValues) => void;
   #written = '';
+  /** The values that the address had last, as text. */
+  #seen = '';
 
   /** `names` are those that this element uses; `onValues` gets all of them when the page is opened and on Back. */
   constructor(host: Host, names: readonly string[], onValues: (values: UrlValues) => void) {
@@ -29,12 +31,13 @@ export class UrlStateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#read);
+    window.addEventListener('popstate', this.#onPopState);
+    this.#seen = this.#text;
     if (this.#prefix && this.#names.some((name) => this.#params.has(this.#prefix + name))) this.#read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('popstate', this.#onPopState);
   }
 
   /** Puts the values into the address in place of what this element had there. Nothing else in it changes. */
@@ -59,7 +62,15 @@ export class UrlStateController implements ReactiveController {
     } catch {
       // A frame without an origin of its own has no address to share; the choice still holds on the page.
     }
+    this.#seen = this.#text;
   }
+
+  /** Also where only the fragment has changed, which is no reason to go back to what the address says. */
+  readonly #onPopState = (): void => {
+    if (this.#text === this.#seen) return;
+    this.#seen = this.#text;
+    this.#read();
+  };
 
   readonly #read = (): void => {
     const prefix = this.#prefix;
@@ -67,6 +78,11 @@ export class UrlStateController implements ReactiveController {
     const params = this.#params;
     this.#onValues(Object.fromEntries(this.#names.map((name) => [name, params.get(prefix + name) ?? ''])));
   };
+
+  get #text(): string {
+    const params = this.#params;
+    return JSON.stringify(this.#names.map((name) => params.get(this.#prefix + name)));
+  }
 
   get #params(): URLSearchParams {
     return new URLSearchParams(location.search);

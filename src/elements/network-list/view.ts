@@ -1,0 +1,281 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {formatNumber} from '../../format/number.js';
+import {isReachable, type Entry} from '../../model/collection.js';
+import type {Feed} from '../../model/json-feed.js';
+import {translator, type Translate} from '../../model/translation.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {ControlsController} from '../shared/controls.js';
+import {controlsStyles} from '../shared/controls.styles.js';
+import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import {optionalPart} from '../shared/optional-part.js';
+import {PagesController, pageSize} from '../shared/pages.js';
+import {remember} from '../shared/remember.js';
+import {SearchController} from '../shared/search-controller.js';
+import {renderHeading} from '../shared/text.js';
+import type {Choice} from '../shared/unknown-choice.js';
+import {UrlStateController} from '../shared/url-state.js';
+import {Choosing} from './choosing.js';
+import {entriesStyles} from './entries.styles.js';
+import {renderEntries, type EntryView} from './entry.js';
+import {CHOICES, type ListHost, type Shown} from './host.js';
+import {countMessage} from './network-list.messages.js';
+import type {Refinement} from './refine.js';
+import {toSearchTexts} from './search-texts.js';
+
+const search = optionalPart(() => import('./search.js'));
+const refine = optionalPart(() => import('./refine.js'));
+const table = optionalPart(() => import('./table.js'));
+const exportPart = optionalPart(() => import('./export.js'));
+
+/** Fewer entries than this are found by eye: search and filters would only be in the way. */
+const SEARCHABLE = 6;
+
+/** Draws the list, and what a visitor finds and arranges it with. Loaded beside the feed. */
+export class ListView {
+  readonly #host: ListHost;
+  readonly #locale: LocaleController;
+  readonly #address: UrlStateController;
+  readonly #choosing: Choosing;
+  readonly #controls: ControlsController;
+  readonly #links: DeepLinkController;
+  readonly #pages: PagesController;
+  readonly #search: SearchController<Entry>;
+  readonly #arranged = remember<readonly Entry[]>();
+  #shown: Shown | undefined;
+  #refinement: Refinement | undefined;
+  /** Whether the visitor chose how the list is sorted. */
+  #isSorted = false;
+
+  constructor(host: ListHost, locale: LocaleController) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#choosing = new Choosing(host);
+    this.#controls = new ControlsController(host);
+    this.#pages = new PagesController(host);
+    this.#search = new SearchController<Entry>(host, search, (entry) =>
+      toSearchTexts(entry, this.#translate(this.#shown!.feed), locale.locale),
+    );
+    this.#links = new DeepLinkController(host, (id) => this.#reveal(id));
+    this.#address = new UrlStateController(host, CHOICES, (values) => {
+      for (const name of CHOICES) host[name] = values[name] ?? '';
+      this.#isSorted = Boolean(values['sort']);
+    });
+    adoptStyles(host, controlsStyles, entriesStyles);
+  }
+
+  /** How many entries can be drawn before all are known; none where they have to be searched or sorted first. */
+  get firstPage(): number {
+    const {query, layout} = this.#host;
+    return query || layout === 'table' || this.#isRefined ? 0 : this.#pageSize;
+  }
+
+  /** What the first drawing of a list needs, so that nothing jumps. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      this.#isRefined && refine.load(),
+      this.#host.layout === 'table' && table.load(),
+      this.#host.query && search.load(),
+    ]);
+  }
+
+  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!['src', 'collection', ...CHOICES].some((name) => changed.has(name))) return;
+    this.#pages.reset();
+    this.#links.current = undefined;
+  }
+
+  updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    // What the page itself asks for at the start is no choice.
+    if (CHOICES.every((name) => changed.get(name) === undefined)) return;
+    this.#address.write(Object.fromEntries(CHOICES.map((name) => [name, this.#host[name] ?? ''])));
+  }
+
+  /** Where the visitor was taken to, or how many entries there are. */
+  announce(shown: Shown): string {
+    const {current} = this.#links;
+    const entry = current && shown.entries.find(({id}) => id === current);
+    if (!entry) return this.#count(shown);
+    return arrivalMessage(this.#translate(shown.feed)(entry, 'name')!.value, this.#locale);
+  }
+
+  /** What the attributes pick from the list. */
+  choices(shown: Shown): readonly Choice[] {
+    return this.#refine()?.choices(shown) ?? [];
+  }
+
+  render(shown: Shown): TemplateResult {
+    this.#shown = shown;
+    const entries = this.#arrange(shown);
+    return html`
+      ${this.#renderControls(shown)} ${this.#refine()?.renderChosen(shown)}
+      ${entries.length === 0 ? this.#controls.renderNoMatch(this.#locale, this.#clear) : this.#renderGroups(shown, entries)}
+      ${this.#pages.renderMore(entries.length + shown.total - shown.entries.length, this.#pageSize, this.#locale)}
+      ${entries.length === 0 || this.#host.hideExport ? nothing : this.#renderExport(shown, entries)}
+    `;
+  }
+
+  #renderControls(shown: Shown): unknown {
+    const {hideSearch, hideFilters, query} = this.#host;
+    if (hideSearch && hideFilters) return nothing;
+    if (shown.total < SEARCHABLE && CHOICES.every((name) => !this.#host[name])) return nothing;
+    return this.#controls.render({
+      locale: this.#locale,
+      count: this.#count(shown),
+      ...(!hideSearch && {
+        search: {
+          query: query ?? '',
+          // Whoever goes to the search field is about to search.
+          onFocus: () => this.#search.warm(shown.entries, this.#locale.lang),
+          onQuery: (query) => (this.#host.query = query),
+        },
+      }),
+      ...(!hideFilters && {
+        filters: {
+          chosen: this.#refine()?.countChosen(shown) ?? 0,
+          renderPanel: () =>
+            this.#needRefinement()?.renderPanel(shown, this.#find(shown) ?? shown.entries) ?? nothing,
+        },
+      }),
+    });
+  }
+
+  #renderGroups(shown: Shown, entries: readonly Entry[]): unknown {
+    const {headingLevel, group} = this.#host;
+    const page = this.#pages.take(entries, this.#pageSize);
+    const groups = group ? this.#refine()?.group(shown, entries) : undefined;
+    if (!groups) return this.#renderEntries(shown, page, 1);
+    let left = page.length;
+    return groups.map(({name, entries}) => {
+      const some = entries.slice(0, left);
+      left -= some.length;
+      if (some.length === 0) return nothing;
+      const count = html`<span class="chip">${formatNumber(entries.length, this.#locale.locale)}</span>`;
+      return html`<section class="group">
+        ${renderHeading(headingLevel, 1, html`<bdi>${name ?? this.#unknownGroup}</bdi> ${count}`, 'group')}
+        ${this.#renderEntries(shown, some, 2)}
+      </section>`;
+    });
+  }
+
+  /** `depth`: how many levels below the element's heading those of the entries are. */
+  #renderEntries(shown: Shown, entries: readonly Entry[], depth: number): unknown {
+    const {layout, headingLevel, query, sort} = this.#host;
+    const view: EntryView = {
+      ...shown,
+      locale: this.#locale,
+      translate: this.#translate(shown.feed),
+      headingLevel,
+      depth,
+      hasPictures: shown.entries.some(({image}) => image),
+      mark: (text) => this.#search.mark(text, query ?? ''),
+      links: this.#links,
+      choosing: this.#choosing,
+    };
+    if (layout !== 'table') return renderEntries(layout, entries, view);
+    // While a search ranks the list, no heading sorts it.
+    const sorted = this.#find(shown) && !this.#isSorted ? '' : (sort ?? '');
+    return table(this.#host)?.renderTable(this.#host, entries, view, sorted, this.#onSort);
+  }
+
+  #renderExport(shown: Shown, entries: readonly Entry[]): TemplateResult {
+    const {msg} = this.#locale;
+    const save = (name: 'saveEntries' | 'saveContacts') => async () => {
+      await exportPart.load();
+      exportPart(this.#host)?.[name](shown, entries, this.#host.heading, this.#locale);
+    };
+    const table = msg('Save as CSV', {
+      id: 'list.csv',
+      desc: 'Button that saves the list as a file for spreadsheets. Two or three words.',
+    });
+    const contacts = msg('Save contacts', {
+      id: 'list.vcard',
+      desc: 'Button that saves e-mail addresses and telephone numbers of a list as a file for address books. Two or three words.',
+    });
+    return html`<p class="export">
+      <button type="button" @click=${save('saveEntries')}>${table}</button>
+      ${
+        entries.some(isReachable)
+          ? html`<button type="button" @click=${save('saveContacts')}>${contacts}</button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  get #unknownGroup(): string {
+    return this.#locale.msg('Not stated', {
+      id: 'list.no-group',
+      desc: 'Heading of the entries of which the feed does not say in which country or region they are.',
+    });
+  }
+
+  get #pageSize(): number {
+    return pageSize(this.#host.limit);
+  }
+
+  #count(shown: Shown): string {
+    const {name, entries, total} = shown;
+    const found = this.#arrange(shown).length + total - entries.length;
+    return countMessage(name, found, total, this.#locale);
+  }
+
+  #translate(feed: Feed): Translate {
+    return translator(this.#locale.lang, feed.language);
+  }
+
+  /** What a search has found, best first; `undefined` where nothing is searched for, or not yet. */
+  #find({entries}: Shown): readonly Entry[] | undefined {
+    // Frameworks may set nothing where nothing is chosen.
+    const query = this.#host.query?.trim();
+    return query ? this.#search.find(entries, this.#locale.lang, query) : undefined;
+  }
+
+  /** The entries that the page and the visitor ask for, in their order. */
+  #arrange(shown: Shown): readonly Entry[] {
+    const found = this.#find(shown);
+    const refinement = this.#refine();
+    const choices = CHOICES.map((name) => this.#host[name]);
+    return this.#arranged(
+      [shown, found, refinement, this.#locale.locale, this.#isSorted, this.#host.group, ...choices],
+      // While something is on its way the list stays whole.
+      () => refinement?.apply(shown, found, this.#isSorted) ?? found ?? shown.entries,
+    );
+  }
+
+  /** Whether the list is not just as the feed has it. */
+  get #isRefined(): boolean {
+    return Boolean(this.#host.group) || CHOICES.some((name) => name !== 'query' && this.#host[name]);
+  }
+
+  /** What filters, sorts and groups, where that is asked for and has been loaded. */
+  #refine(): Refinement | undefined {
+    return this.#refinement ?? (this.#isRefined ? this.#needRefinement() : undefined);
+  }
+
+  #needRefinement(): Refinement | undefined {
+    const part = refine(this.#host);
+    return part && (this.#refinement ??= new part.Refinement(this.#host, this.#locale, this.#onSort));
+  }
+
+  /** Brings an entry onto the page: what hides it is taken off, and its page is shown. */
+  #reveal(id: string): boolean {
+    const shown = this.#shown;
+    // It may still come.
+    if (!shown || !this.#locale.ready) return true;
+    if (!shown.entries.some((entry) => entry.id === id)) return false;
+    const index = this.#arrange(shown).findIndex((entry) => entry.id === id);
+    if (index >= 0) this.#pages.include(index, this.#pageSize);
+    else this.#clear();
+    return true;
+  }
+
+  readonly #clear = (): void => {
+    for (const name of CHOICES) if (name !== 'sort') this.#host[name] = '';
+  };
+
+  readonly #onSort = (sort: string): void => {
+    this.#isSorted = sort !== '';
+    this.#host.sort = sort;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** Search, filters and count above a list, and what is marked in it. */
+export const controlsStyles = css`
+  .controls {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_space);
+    margin-block-end: var(--_space);
+  }
+
+  .field {
+    display: grid;
+    flex: 0 1 16em;
+    font-size: 0.9375em;
+    gap: 0.25em;
+  }
+
+  .field span {
+    font-weight: 600;
+  }
+
+  .field input {
+    inline-size: 100%;
+  }
+
+  .filters[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+
+  summary {
+    color: var(--_link);
+    cursor: pointer;
+    font-weight: 600;
+    inline-size: fit-content;
+    min-block-size: 1.6em;
+  }
+
+  .filters > summary {
+    align-items: center;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    display: flex;
+    gap: 0.5em;
+    list-style: none;
+    min-block-size: 2.5em;
+    padding: 0.35em 0.8em;
+  }
+
+  .filters > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .filters > summary::after {
+    border: solid;
+    border-width: 0 0.12em 0.12em 0;
+    block-size: 0.45em;
+    content: '';
+    inline-size: 0.45em;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+
+  .filters[open] > summary::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  .filters > summary:hover {
+    background: var(--_tint);
+  }
+
+  .count {
+    margin-inline-start: auto;
+    padding-block: 0.5em;
+  }
+
+  @container (inline-size < 34em) {
+    .field {
+      flex-grow: 1;
+    }
+  }
+
+  mark {
+    background: color-mix(in oklab, var(--_brand) 22%, transparent);
+    border-radius: 0.15em;
+    color: inherit;
+    font-weight: inherit;
+  }
+`;

@@ -1,0 +1,26 @@
+/** How long work goes on before the page has its turn, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Does long work in slices, so that scrolling and typing never wait for it. `work` goes on until it is done, and then
+ * answers true, or until `isOver`. Rejects with the reason of `signal`.
+ */
+export async function inSlices(
+  work: (isOver: () => boolean) => boolean,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    if (work(() => performance.now() >= end)) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+  }
+}
+
+/** Resolves once the browser has painted what was drawn; at once where nobody sees the page. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
