@@ -590,6 +590,7 @@ describe('the facts about the committee on human rights', () => {
         ['a-hrc-res-27-4', ['a-hrc-res-24-2']],
         ['a-hrc-27-59', ['a-hrc-res-24-2', 'a-hrc-res-27-4']],
         ['a-hrc-30-49', ['a-hrc-res-27-4']],
+        ['a-hrc-res-33-8', ['a-hrc-30-49']],
         ['intersessional-panel-2017', ['a-hrc-res-33-8']],
         ['a-hrc-38-22', ['intersessional-panel-2017']],
         ['a-hrc-res-39-7', ['a-hrc-38-22']],

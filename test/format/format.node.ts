@@ -29,12 +29,46 @@ describe('formatEdtf', () => {
     ['-0043', 'en', '44 BC'],
     ['0099-02', 'en', 'February 99'],
     ['2018/2019-04', 'en', '2018 – April 2019'],
+    ['1913~/1918~', 'en', 'around 1913–1918'],
+    ['1913~/1918', 'en', 'around 1913 – 1918'],
+    ['1913?/1918?', 'en', '1913–1918 (uncertain)'],
+    ['-0043/0014', 'en', '44 BC–14 AD'],
+    ['-0043-03-15', 'en-GB', '15 March 44 BC'],
+    ['2018-04/2018-04', 'en', 'April 2018'],
+    ['2018-09-27/2018-10-02', 'en-GB', '27 September–2 October 2018'],
   ];
   for (const [date, locale, words] of cases) {
     it(`${date} in ${locale}: ${words}`, () => assert.equal(format(date, locale), words));
   }
 
   it('is short where asked', () => assert.equal(format('2018-09-27', 'en-GB', 'short'), '27 Sept 2018'));
+
+  it('says a day in the calendar of the locale', () => {
+    assert.equal(format('2018-09-27', 'fa'), '۵ مهر ۱۳۹۷');
+    assert.equal(format('2018-09-27', 'ar-SA-u-ca-islamic-umalqura'), '١٧ محرم ١٤٤٠ هـ');
+    assert.equal(format('2018-09-27', 'th'), '27 กันยายน 2561');
+    const oracle = new Intl.DateTimeFormat('fa', {dateStyle: 'long', timeZone: 'UTC'});
+    for (const day of ['2000-01-01', '2017-03-20', '2017-03-21', '2024-02-29'])
+      assert.equal(format(day, 'fa'), oracle.format(new Date(day)));
+  });
+
+  it('says a year or month in our calendar, with its era, where that of the locale begins its own elsewhere', () => {
+    assert.equal(format('2018', 'fa'), '۲۰۱۸ م.');
+    assert.equal(format('2018-04', 'fa'), 'آوریل ۲۰۱۸ م.');
+    assert.equal(format('2018/2020', 'fa').includes('م.'), true);
+    // In Thailand all of 2018 is 2561.
+    assert.equal(format('2018', 'th'), 'พ.ศ. 2561');
+    assert.equal(format('2018-04', 'th'), 'เมษายน 2561');
+  });
+
+  it('needs no words where it has none', () => {
+    const wordless = (date: string) => formatEdtf(parseEdtf(date)!, 'de', undefined);
+    assert.equal(wordless('2018-09-27'), '27. September 2018');
+    assert.equal(wordless('2021-11/..'), 'November 2021 –');
+    assert.equal(wordless('../1913'), '– 1913');
+    assert.equal(wordless('1913~'), '≈ 1913');
+    assert.equal(wordless('1984?'), '1984 (?)');
+  });
 
   it('never moves a day with the time zone', () => {
     const before = process.env['TZ'];
@@ -52,7 +86,11 @@ describe('formatEdtf', () => {
 });
 
 describe('other formats', () => {
-  it('years', () => assert.equal(formatYear(-43, 'en'), '44 BC'));
+  it('years', () => {
+    assert.equal(formatYear(-43, 'en'), '44 BC');
+    assert.equal(formatYear(1990, 'en', 1999).replace(/\u2009/g, ' '), '1990 – 1999');
+    assert.equal(formatYear(2018, 'fa'), '۲۰۱۸ م.');
+  });
 
   it('numbers and percentages by the locale', () => {
     assert.equal(formatNumber(240000, 'es'), '240.000');

@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import type {MessageFunction} from '../../locale/messages.js';
 
@@ -90,10 +91,18 @@ export function undatedLabel(msg: MessageFunction): string {
   });
 }
 
-export function countMessage(count: number, locale: LocaleController): string {
+/** How many entries there are, or how many of them were found. */
+export function countMessage(found: number, total: number, locale: LocaleController): string {
+  if (found !== total) {
+    const number = (count: number) => count.toLocaleString(locale.locale);
+    return locale.msg(str`${number(found)} of ${number(total)} entries`, {
+      id: 'timeline.found',
+      desc: 'Beside the search field: how many entries of a timeline were found. Placeholders: two numbers.',
+    });
+  }
   const message = locale.msg('{count, plural, one {# entry} other {# entries}}', {
     id: 'timeline.entries',
     desc: 'How many entries a timeline has, announced to screen readers. ICU plural; # is the number.',
   });
-  return locale.plural(message, count);
+  return locale.plural(message, total);
 }

@@ -1,32 +1,16 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {formatEdtf, formatYear} from '../../format/date.js';
-import {formatLanguage} from '../../format/name.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {toDateTime, type Edtf} from '../../model/edtf.js';
 import {loadSection} from '../../model/continuation.js';
-import {openFeed, type Feed} from '../../model/json-feed.js';
-import {toLink} from '../../model/link.js';
-import {
-  groupByYear,
-  readTimeline,
-  searchTimeline,
-  type Item,
-  type TimelineEntry,
-} from '../../model/milestone.js';
-import {baseLanguage, translator, type Translate} from '../../model/translation.js';
+import {openFeed} from '../../model/json-feed.js';
+import {readTimeline} from '../../model/milestone.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
-import {toWords} from '../shared/words.js';
-import {PagesController, pageSize} from '../shared/pages.js';
-import {optionalPart} from '../shared/optional-part.js';
-import {renderHeading, renderLink, renderText} from '../shared/text.js';
-import {categoryName, countMessage, statusName, undatedLabel} from './advocacy-timeline.messages.js';
+import {loadPart} from '../shared/optional-part.js';
 import {advocacyTimelineStyles} from './advocacy-timeline.styles.js';
-
-/** Only the feeds of blogs and the like hold HTML. */
-const richText = optionalPart(() => import('./rich-text.js'));
+import type {Timeline} from './tools.js';
+import type {TimelineView} from './view.js';
 
 /**
  * What an association achieved, in time: resolutions, reports, events and agreements, each with its document. Any JSON
@@ -43,11 +27,21 @@ const richText = optionalPart(() => import('./rich-text.js'));
  * @csspart status - The live region for screen readers.
  * @csspart retry - The button that tries again.
  * @csspart stale - The notice that the content could not be updated.
- * @csspart group - The heading of a year.
- * @csspart list - The entries of a year, or all in the compact layout.
+ * @csspart controls - Search and filters.
+ * @csspart filters - The filters, which open.
+ * @csspart filter - One of the filters.
+ * @csspart count - How many entries are shown.
+ * @csspart group - The heading of a year, or of whatever else the entries are grouped by.
+ * @csspart list - The entries of a group.
  * @csspart item - An entry.
  * @csspart date - The date of an entry.
  * @csspart category - The category of an entry.
+ * @csspart lifecycle - Where an entry stands.
+ * @csspart deadline - By when something is due.
+ * @csspart permalink - The link of an entry to itself.
+ * @csspart picture - The picture of an entry, with caption and credit.
+ * @csspart thread - What an entry follows from, and what came of it.
+ * @csspart calendar - The button that saves dates for a calendar.
  * @csspart link - A link.
  * @csspart more - The button that shows more entries.
  * @cssproperty --plaza-color-brand - Colour of the line, dates, links and buttons.
@@ -55,7 +49,8 @@ const richText = optionalPart(() => import('./rich-text.js'));
  * @cssproperty --plaza-color-text - Text colour; the page's own by default.
  * @cssproperty --plaza-color-muted - Colour of secondary text.
  * @cssproperty --plaza-color-line - Colour of lines.
- * @cssproperty --plaza-color-danger - Colour of failures.
+ * @cssproperty --plaza-color-danger - Colour of failures, of what was rejected, and of open deadlines.
+ * @cssproperty --plaza-color-success - Colour of what was adopted or is in force.
  * @cssproperty --plaza-font - Font; the page's own by default.
  * @cssproperty --plaza-font-heading - Font of headings.
  * @cssproperty --plaza-radius - Radius of corners.
@@ -81,27 +76,60 @@ export class AdvocacyTimeline extends LitElement {
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
-  /** `vertical`, grouped by year, or `compact`, a dense list for side bars and latest news. */
+  /** `vertical`, along a line, or `compact`, a dense list without controls for side bars and latest news. */
   @property({useDefault: true}) layout: 'vertical' | 'compact' = 'vertical';
-  /** Which entries come first: `newest` or `oldest`. */
-  @property({useDefault: true}) order: 'newest' | 'oldest' = 'newest';
-  /** Shows only these categories, separated by spaces, for example `resolution report`. */
-  @property({useDefault: true}) category = '';
+  /**
+   * Which entries come first: `newest`, `oldest`, or `upcoming`: what is going on or still to come and what is still
+   * due, the soonest first, and then the past, the newest first.
+   */
+  @property({useDefault: true}) order: 'newest' | 'oldest' | 'upcoming' = 'newest';
+  /**
+   * Groups the entries under headings: `year`, `decade`, `category`, `organization`, `status`, or `none`. By year
+   * without it, and not at all in the compact layout.
+   */
+  @property({useDefault: true}) group:
+    '' | 'year' | 'decade' | 'category' | 'organization' | 'status' | 'none' = '';
   /** How many entries are shown before "show more". */
   @property({type: Number, useDefault: true}) limit = 50;
+  /** What is searched for. */
+  @property({useDefault: true}) query = '';
+  /** Shows only these categories, separated by spaces or commas, for example `resolution report`. */
+  @property({useDefault: true}) category = '';
+  /** Shows only entries with one of these tags, in any language of the feed, separated by commas. */
+  @property({useDefault: true}) tag = '';
+  /** Shows only what these organisations did, in any language of the feed, separated by commas. */
+  @property({useDefault: true}) organization = '';
+  /** Leaves out what was over before then: a year or another date of EDTF, for example `2015` or `2015-09`. */
+  @property({useDefault: true}) from = '';
+  /** Leaves out what began after then, likewise. */
+  @property({useDefault: true}) to = '';
+  /** `off` keeps what a visitor chose and opened out of the page's address; otherwise it stands there under the element's `id`. */
+  @property({attribute: 'sync-url', useDefault: true}) syncUrl = '';
+  /** Leaves out search and filters: what the attributes above say then holds for every visitor. */
+  @property({type: Boolean, attribute: 'hide-filters'}) hideFilters = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #pages = new PagesController(this);
-  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
+  readonly #feed = new FeedController<Timeline>(this, this.#locale, async (json, url, load) => {
     const feed = openFeed(json, url);
-    await loadSection(feed, 'items', load);
-    const entries = readTimeline(feed);
-    if (entries.some(({item}) => item.content_html)) await richText.load();
-    return {model: {feed, entries}, problems: feed.problems, lists: feed.lists};
+    const [view] = await Promise.all([this.#loadView(), loadSection(feed, 'items', load)]);
+    const model = {feed, entries: readTimeline(feed)};
+    await view.prepare(model);
+    return {model, problems: feed.problems, lists: feed.lists};
   });
+  #view: TimelineView | undefined;
+
+  constructor() {
+    super();
+    // Beside the feed, and not only after it. Where it cannot be loaded, reading the feed says so.
+    this.addController({hostConnected: () => void this.#loadView().catch(() => undefined)});
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('order') || changed.has('category')) this.#pages.reset();
+    this.#view?.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#view?.updated(changed);
   }
 
   /** Asks the server for the feed again. Resolves when its answer, good or bad, is on the page. */
@@ -115,140 +143,19 @@ export class AdvocacyTimeline extends LitElement {
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      status: () => this.#countText,
-      skeleton: Math.min(this.#pageSize, 6),
+      skeleton: 6,
       dense: this.layout === 'compact',
-      isEmpty: () => this.#entries.length === 0,
-      content: ({feed}) => this.#renderContent(feed),
+      isEmpty: ({entries}) => entries.length === 0,
+      // Whatever was read, the view was there before it.
+      status: (timeline) => this.#view!.announce(timeline),
+      content: (timeline) => this.#view!.render(timeline),
+      choices: (timeline) => this.#view!.choices(timeline),
     });
   }
 
-  #renderContent(feed: Feed): TemplateResult {
-    const shown = this.#pages.take(this.#entries, this.#pageSize);
-    return html`
-      ${this.layout === 'compact' ? this.#renderEntries(feed, shown, 1) : this.#renderYears(feed, shown)}
-      ${this.#pages.renderMore(this.#entries.length, this.#pageSize, this.#locale)}
-    `;
-  }
-
-  #renderYears(feed: Feed, shown: readonly TimelineEntry[]): TemplateResult[] {
-    return [...groupByYear(shown)].map(([year, entries]) => {
-      const name =
-        year === undefined ? undatedLabel(this.#locale.msg) : formatYear(year, this.#locale.locale);
-      return html`
-        <div class="year">
-          ${renderHeading(this.headingLevel, 1, name, 'group')} ${this.#renderEntries(feed, entries, 2)}
-        </div>
-      `;
-    });
-  }
-
-  /** `depth`: how many levels below the element's heading those of the entries are. */
-  #renderEntries(feed: Feed, entries: readonly TimelineEntry[], depth: number): TemplateResult {
-    return html`
-      <ol part="list" class="list ${this.layout === 'compact' ? 'compact' : 'vertical'}" role="list">
-        ${entries.map((entry) => this.#renderEntry(feed, entry, depth))}
-      </ol>
-    `;
-  }
-
-  #renderEntry(feed: Feed, {item, date}: TimelineEntry, depth: number): TemplateResult {
-    const translate = this.#translate(feed);
-    const {category, status} = item._milestone ?? {};
-    const link = toLink(translate(item, 'url')?.value, feed.url);
-    const title = translate(item, 'title');
-    return html`
-      <li part="item" class="item">
-        <p class="when">
-          ${date ? renderLink(this.#renderDate(date), title ? undefined : link) : nothing}
-          ${category ? html`<span part="category" class="chip">${categoryName(category, this.#locale.msg)}</span>` : nothing}
-          ${status ? html`<span class="status-name">${statusName(status, this.#locale.msg)}</span>` : nothing}
-        </p>
-        ${title ? renderHeading(this.headingLevel, depth, renderLink(renderText(title), link)) : nothing}
-        ${this.layout === 'compact' ? nothing : this.#renderFacts(item, translate)}
-        ${this.layout === 'compact' && title ? nothing : this.#renderBody(feed, item, translate)}
-        ${this.layout === 'compact' ? nothing : this.#renderLinks(feed, item)}
-      </li>
-    `;
-  }
-
-  #renderDate(date: Edtf): TemplateResult {
-    const {locale, msg} = this.#locale;
-    const words = formatEdtf(date, locale, msg, this.layout === 'compact' ? 'short' : 'long');
-    const machine = toDateTime(date);
-    return machine
-      ? html`<time part="date" class="date" datetime=${machine}>${words}</time>`
-      : html`<span part="date" class="date">${words}</span>`;
-  }
-
-  #renderFacts({_milestone: milestone}: Item, translate: Translate): TemplateResult | typeof nothing {
-    if (!milestone) return nothing;
-    const facts = [
-      milestone.symbol && html`<span class="symbol" translate="no">${milestone.symbol}</span>`,
-      renderText(translate(milestone, 'organization')),
-      renderText(translate(milestone, 'place')),
-    ].filter((fact) => fact && fact !== nothing);
-    return facts.length
-      ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
-      : nothing;
-  }
-
-  #renderBody(feed: Feed, item: Item, translate: Translate): TemplateResult | typeof nothing {
-    const markup = translate(item, 'content_html');
-    if (markup) {
-      const content = richText(this)?.renderRichText(html, markup.value, (url) => toLink(url, feed.url));
-      return html`<div class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
-    }
-    const plain = translate(item, 'content_text') ?? translate(item, 'summary');
-    return plain ? html`<p class="body plain">${renderText(plain)}</p>` : nothing;
-  }
-
-  #renderLinks(feed: Feed, item: Item): TemplateResult | typeof nothing {
-    const links = (item._milestone?.links ?? []).flatMap((document) => {
-      const href = toLink(document.url, feed.url);
-      return href ? [{...document, href}] : [];
-    });
-    if (links.length === 0) return nothing;
-    const translate = this.#translate(feed);
-    return html`
-      <ul class="links" role="list">
-        ${links.map((document) => {
-          const {href, language} = document;
-          const text = renderText(
-            translate(document, 'title') ?? {value: href.replace(/^https?:\/\//, ''), lang: undefined},
-          );
-          return html`<li>
-            <a part="link" href=${href} hreflang=${language ?? nothing}>${text}</a
-            >${this.#renderLanguage(language)}
-          </li>`;
-        })}
-      </ul>
-    `;
-  }
-
-  /** The language of a document, where it is not the reader's. */
-  #renderLanguage(language: string | undefined): TemplateResult | typeof nothing {
-    const {locale, lang} = this.#locale;
-    if (!language || baseLanguage(language) === baseLanguage(lang)) return nothing;
-    return html` <span class="muted">(${formatLanguage(language, locale)})</span>`;
-  }
-
-  get #entries(): readonly TimelineEntry[] {
-    const categories = toWords(this.category);
-    const order = this.order === 'oldest' ? 'oldest' : 'newest';
-    return searchTimeline(this.#feed.model?.entries ?? [], {order, categories});
-  }
-
-  get #pageSize(): number {
-    return pageSize(this.limit);
-  }
-
-  get #countText(): string {
-    return this.#feed.model && this.#locale.ready ? countMessage(this.#entries.length, this.#locale) : '';
-  }
-
-  #translate(feed: Feed): Translate {
-    return translator(this.#locale.lang, feed.language);
+  async #loadView(): Promise<TimelineView> {
+    const {TimelineView} = await loadPart(() => import('./view.js'));
+    return (this.#view ??= new TimelineView(this, this.#locale));
   }
 }
 

@@ -1,0 +1,126 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatLanguage} from '../../format/name.js';
+import {toLink} from '../../model/link.js';
+import type {Document, Item, TimelineEntry} from '../../model/milestone.js';
+import type {Passage} from '../../model/text-search.js';
+import {baseLanguage, type Localized, type Translate} from '../../model/translation.js';
+import {renderHeading, renderLink, renderText} from '../shared/text.js';
+import {categoryName} from './advocacy-timeline.messages.js';
+import {renderDate} from './dates.js';
+import type {Extras} from './extras.js';
+import type {renderRichText} from './rich-text.js';
+import {renderStatus} from './status.js';
+import {titleOf} from './title.js';
+import type {Timeline, Tools} from './tools.js';
+
+/** What an entry is drawn with. */
+export interface EntryView {
+  readonly tools: Tools;
+  readonly timeline: Timeline;
+  readonly translate: Translate;
+  /** Of the element. */
+  readonly headingLevel: number;
+  /** How many levels below that the heading of an entry is. */
+  readonly depth: number;
+  /** A few words each, for a side bar. */
+  readonly dense: boolean;
+  /** A text in pieces, those that answer the search marked. */
+  readonly mark: (text: string) => readonly Passage[];
+  /** What draws the HTML of posts, where there is any and it is loaded. */
+  readonly renderRichText: typeof renderRichText | undefined;
+  /** What draws that which few feeds have, where there is any and it is loaded. */
+  readonly extras: Extras | undefined;
+}
+
+export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResult {
+  const {item, date} = entry;
+  const {tools, timeline, translate, dense, extras} = view;
+  const {locale, links} = tools;
+  const {feed} = timeline;
+  const {category, status} = item._milestone ?? {};
+  const link = toLink(translate(item, 'url')?.value, feed.url);
+  const title = translate(item, 'title');
+  return html`
+    <li part="item" class="item ${links.current === item.id ? 'at' : ''}" data-entry=${item.id}>
+      <div class="when">
+        ${date ? renderLink(renderDate(date, tools, dense ? 'short' : 'long'), title ? undefined : link) : nothing}
+        ${category ? html`<span part="category" class="chip">${categoryName(category, locale.msg)}</span>` : nothing}
+        ${status ? renderStatus(status, tools) : nothing} ${extras?.renderMarks(entry)}
+        ${links.renderPermalink(item.id, titleOf(entry, feed, tools).value, locale)}
+      </div>
+      ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderTitle(title, view), link)) : nothing}
+      ${dense ? nothing : [renderFacts(item, view), extras?.renderImage(item, timeline)]}
+      ${dense && title ? nothing : renderBody(item, view)}
+      ${dense ? nothing : [renderLinks(item, view), extras?.renderThread(entry, timeline), extras?.renderActions(entry, timeline)]}
+    </li>
+  `;
+}
+
+/** The title, what was searched for marked in it. */
+function renderTitle(title: Localized<string>, {mark}: EntryView): TemplateResult {
+  return html`<bdi lang=${title.lang ?? nothing}
+    >${mark(title.value).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
+  >`;
+}
+
+/** Symbol, place, and who acted or wrote. */
+function renderFacts({_milestone: milestone, authors = []}: Item, {translate, timeline}: EntryView): unknown {
+  const by = milestone?.organization
+    ? [renderText(translate(milestone, 'organization'))]
+    : authors
+        .filter(({name}) => name)
+        .map((author) =>
+          renderLink(renderText(translate(author, 'name')), toLink(author.url, timeline.feed.url)),
+        );
+  const facts = [
+    milestone?.symbol && html`<span class="symbol" translate="no">${milestone.symbol}</span>`,
+    ...by,
+    milestone && renderText(translate(milestone, 'place')),
+  ].filter((fact) => fact && fact !== nothing);
+  return facts.length
+    ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
+    : nothing;
+}
+
+function renderBody(item: Item, {timeline, translate, renderRichText}: EntryView): unknown {
+  const markup = translate(item, 'content_html');
+  if (markup) {
+    const content = renderRichText?.(html, markup.value, (url) => toLink(url, timeline.feed.url));
+    return html`<div class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
+  }
+  const plain = translate(item, 'content_text') ?? translate(item, 'summary');
+  return plain ? html`<p class="body plain">${renderText(plain)}</p>` : nothing;
+}
+
+/** Documents and pages about it, files that belong to it, and what it is about elsewhere. */
+function renderLinks(item: Item, view: EntryView): unknown {
+  const {attachments = [], external_url, _milestone} = item;
+  const documents = [...(_milestone?.links ?? []), ...attachments];
+  if (external_url) documents.push({url: external_url});
+  const links = documents.flatMap((document) => {
+    const href = toLink(document.url, view.timeline.feed.url);
+    return href ? [html`<li>${renderDocument(document, href, view)}</li>`] : [];
+  });
+  return links.length
+    ? html`<ul class="links" role="list">
+        ${links}
+      </ul>`
+    : nothing;
+}
+
+function renderDocument(document: Document, href: string, view: EntryView): TemplateResult {
+  const {translate, extras} = view;
+  const {locale} = view.tools;
+  const {language} = document;
+  const name = extras?.nameOf(href) ?? href.replace(/^https?:\/\//, '');
+  const notes = extras?.notesOf(document, href) ?? [];
+  // The language of a document, where it is not the reader's.
+  const foreign =
+    language && baseLanguage(language) !== baseLanguage(locale.lang)
+      ? [formatLanguage(language, locale.locale)]
+      : [];
+  const all = [...notes, ...foreign].join(', ');
+  return html`<a part="link" href=${href} hreflang=${language ?? nothing}
+      >${renderText(translate(document, 'title') ?? {value: name, lang: undefined})}</a
+    >${all ? html` <span class="muted">(${all})</span>` : nothing}`;
+}

@@ -1,0 +1,224 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LocaleController} from '../../locale/locale-controller.js';
+import {hasExtras} from '../../model/chronology.js';
+import type {TimelineEntry} from '../../model/milestone.js';
+import {translator} from '../../model/translation.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {ControlsController} from '../shared/controls.js';
+import {controlsStyles} from '../shared/controls.styles.js';
+import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import {optionalPart} from '../shared/optional-part.js';
+import {PagesController, pageSize} from '../shared/pages.js';
+import {renderHeading} from '../shared/text.js';
+import {today} from '../shared/today.js';
+import type {Choice} from '../shared/unknown-choice.js';
+import {UrlStateController} from '../shared/url-state.js';
+import {countMessage} from './advocacy-timeline.messages.js';
+import {Arrangement} from './arrangement.js';
+import {renderEntry, type EntryView} from './entry.js';
+import type {Extras} from './extras.js';
+import {timelineStyles} from './timeline.styles.js';
+import {titleOf} from './title.js';
+import {CHOICES, type Timeline, type TimelineHost, type Tools} from './tools.js';
+
+const extrasPart = optionalPart(() => import('./extras.js'));
+/** Only the feeds of blogs and the like hold HTML. */
+const richText = optionalPart(() => import('./rich-text.js'));
+
+/** What a visitor filters by, as attributes call it. */
+const FILTERS = ['query', 'category', 'tag', 'organization', 'from', 'to'] as const;
+
+/** Fewer entries than this are found by eye: search and filters would only be in the way. */
+const SEARCHABLE = 6;
+
+/** Draws a timeline, and what a visitor finds and arranges it with. Loaded beside the feed. */
+export class TimelineView {
+  readonly #host: TimelineHost;
+  readonly #tools: Tools;
+  readonly #address: UrlStateController;
+  readonly #arrangement: Arrangement;
+  readonly #controls: ControlsController;
+  readonly #pages: PagesController;
+  #timeline: Timeline | undefined;
+  #extras: Extras | undefined;
+
+  constructor(host: TimelineHost, locale: LocaleController) {
+    this.#host = host;
+    this.#tools = {
+      host,
+      locale,
+      links: new DeepLinkController(host, (id) => this.#reveal(id)),
+      translator: ({language}) => translator(locale.lang, language),
+    };
+    this.#controls = new ControlsController(host);
+    this.#pages = new PagesController(host);
+    this.#arrangement = new Arrangement(this.#tools, () => this.#timeline);
+    this.#address = new UrlStateController(host, CHOICES, (values) => {
+      for (const name of CHOICES) host[name] = values[name] || (name === 'order' ? 'newest' : '');
+    });
+    adoptStyles(host, controlsStyles, timelineStyles);
+  }
+
+  /** What the first drawing of a timeline needs, so that nothing jumps. */
+  async prepare(timeline: Timeline): Promise<void> {
+    this.#timeline = timeline;
+    const day = today();
+    const needsExtras = timeline.entries.some((entry) => hasExtras(entry, day));
+    await Promise.all([
+      this.#arrangement.load(),
+      needsExtras && extrasPart.load(),
+      hasHtml(timeline) && richText.load(),
+    ]);
+    const part = needsExtras && extrasPart(this.#host);
+    if (part) this.#extras ??= new part.Extras(this.#tools);
+    this.#extras?.prepare(timeline);
+  }
+
+  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!this.#host.hasUpdated || !['src', 'group', ...CHOICES].some((name) => changed.has(name))) return;
+    this.#pages.reset();
+    this.#tools.links.current = undefined;
+  }
+
+  updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    // What the page itself asks for at the start is no choice.
+    if (CHOICES.every((name) => changed.get(name) === undefined)) return;
+    const {order} = this.#host;
+    const values = Object.fromEntries(CHOICES.map((name) => [name, this.#host[name] ?? '']));
+    this.#address.write({...values, order: order === 'newest' ? '' : order});
+  }
+
+  /** What a live region says: what was done, where the visitor was taken to, or how many entries there are. */
+  announce(timeline: Timeline): string {
+    if (this.#extras?.status) return this.#extras.status;
+    const {links, locale} = this.#tools;
+    const entry = links.current === undefined ? undefined : findEntry(timeline, links.current);
+    return entry
+      ? arrivalMessage(titleOf(entry, timeline.feed, this.#tools).value, locale)
+      : this.#count(timeline);
+  }
+
+  /** What the attributes pick that the timeline does not have, for the webmaster. */
+  choices(timeline: Timeline): readonly Choice[] {
+    return this.#arrangement.refinement?.choices(timeline) ?? [];
+  }
+
+  render(timeline: Timeline): TemplateResult {
+    const {length} = this.#arrangement.choose(timeline);
+    return html`
+      ${this.#isDense ? nothing : this.#renderControls(timeline)}
+      ${length === 0 ? this.#controls.renderNoMatch(this.#tools.locale, this.#clear) : this.#renderGroups(timeline)}
+      ${this.#pages.renderMore(length, this.#pageSize, this.#tools.locale)}
+    `;
+  }
+
+  #renderControls(timeline: Timeline): unknown {
+    const {locale} = this.#tools;
+    const {hideFilters, query} = this.#host;
+    const calendar = this.#extras?.renderSaveAll(this.#arrangement.choose(timeline), timeline) ?? nothing;
+    const isFiltered = FILTERS.some((name) => this.#host[name]);
+    if (hideFilters || (timeline.entries.length < SEARCHABLE && !isFiltered)) return calendar;
+    const {refinement, search} = this.#arrangement;
+    return html`
+      ${this.#controls.render({
+        locale,
+        count: this.#count(timeline),
+        search: {
+          query: query ?? '',
+          onFocus: () => search.warm(timeline.entries, locale.lang),
+          onQuery: (query) => (this.#host.query = query),
+        },
+        filters: {
+          chosen: refinement?.countChosen(timeline) ?? 0,
+          renderPanel: () => this.#renderPanel(timeline),
+        },
+      })}
+      ${refinement?.renderChosen(timeline)} ${calendar}
+    `;
+  }
+
+  #renderPanel(timeline: Timeline): unknown {
+    const refinement = this.#arrangement.needRefinement();
+    return refinement?.renderPanel(timeline, this.#arrangement.find(timeline)) ?? nothing;
+  }
+
+  #renderGroups(timeline: Timeline): unknown {
+    const {group} = this.#arrangement;
+    const groups = this.#arrangement.arrange(timeline);
+    const all = groups.flatMap(({entries}) => entries);
+    let left = this.#pages.take(all, this.#pageSize).length;
+    const view = this.#view(timeline, groups[0]?.name === undefined ? 1 : 2);
+    return groups.map(({name, entries}) => {
+      const some = entries.slice(0, left);
+      left -= some.length;
+      if (some.length === 0) return nothing;
+      if (name === undefined) return this.#renderEntries(some, view);
+      // Years are short enough to stand beside the line.
+      const isShort = group === 'year' || group === 'decade';
+      return html`
+        <section class="group ${isShort ? 'short' : ''}">
+          ${renderHeading(this.#host.headingLevel, 1, name, 'group')} ${this.#renderEntries(some, view)}
+        </section>
+      `;
+    });
+  }
+
+  #renderEntries(entries: readonly TimelineEntry[], view: EntryView): TemplateResult {
+    return html`
+      <ol part="list" class="list ${this.#isDense ? 'compact' : 'vertical'}" role="list">
+        ${entries.map((entry) => renderEntry(entry, view))}
+      </ol>
+    `;
+  }
+
+  get #pageSize(): number {
+    return pageSize(this.#host.limit);
+  }
+
+  get #isDense(): boolean {
+    return this.#host.layout === 'compact';
+  }
+
+  #count(timeline: Timeline): string {
+    const {locale} = this.#tools;
+    return countMessage(this.#arrangement.choose(timeline).length, timeline.entries.length, locale);
+  }
+
+  /** `depth`: how many levels below the element's heading those of the entries are. */
+  #view(timeline: Timeline, depth: number): EntryView {
+    const {headingLevel, query} = this.#host;
+    return {
+      tools: this.#tools,
+      timeline,
+      translate: this.#tools.translator(timeline.feed),
+      headingLevel,
+      depth,
+      dense: this.#isDense,
+      mark: (text) => this.#arrangement.search.mark(text, query?.trim() ?? ''),
+      renderRichText: hasHtml(timeline) ? richText(this.#host)?.renderRichText : undefined,
+      extras: this.#extras,
+    };
+  }
+
+  /** Has an entry drawn: on as many pages as it takes, and past what the visitor filters by. */
+  #reveal(id: string): boolean {
+    const timeline = this.#timeline;
+    // It may still come.
+    if (!timeline || !this.#tools.locale.ready) return true;
+    const entry = findEntry(timeline, id);
+    if (!entry) return false;
+    const shown = this.#arrangement.arrange(timeline).flatMap(({entries}) => entries);
+    const index = shown.indexOf(entry);
+    if (index >= 0) this.#pages.include(index, this.#pageSize);
+    else if (this.#host.hideFilters || this.#isDense) return false;
+    else this.#clear();
+    return true;
+  }
+
+  readonly #clear = (): void => {
+    for (const name of FILTERS) this.#host[name] = '';
+  };
+}
+
+const hasHtml = ({entries}: Timeline) => entries.some(({item}) => item.content_html);
+const findEntry = ({entries}: Timeline, id: string) => entries.find(({item}) => item.id === id);
