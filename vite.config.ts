@@ -2,7 +2,8 @@ import {cpSync, readFileSync, readdirSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {lazyPolicy} from './scripts/lazy-policy.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
-import {stripMessageNotes} from './scripts/strip-message-notes.js';
+import {mainFiles, partsFromEntry} from './scripts/parts-from-entry.js';
+import {shortenMessages} from './scripts/shorten-messages.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -10,13 +11,15 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
  * Files of the CDN have plain names, as pages name them and a published version never changes. What loads on demand
  * goes to `chunkFolder`; without one, everything goes into one file for a classic script.
  */
-function cdn(entry: Record<string, string>, chunkFolder?: string): BuildOptions {
+function cdn(entries: Record<string, string>, chunkFolder?: string): BuildOptions {
   return {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     sourcemap: true,
-    lib: {entry, formats: [chunkFolder ? 'es' : 'iife'], name: 'Plaza'},
+    lib: {entry: entries, formats: [chunkFolder ? 'es' : 'iife'], name: 'Plaza'},
     rolldownOptions: {
+      // Nobody imports from these files but their own parts.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         comments: false,
@@ -24,6 +27,9 @@ function cdn(entry: Record<string, string>, chunkFolder?: string): BuildOptions 
         entryFileNames: '[name].js',
         chunkFileNames: ({facadeModuleId}) =>
           facadeModuleId?.includes('/locale/generated/') ? 'locale/[name].js' : `${chunkFolder}/[name].js`,
+        ...(chunkFolder && {
+          codeSplitting: {includeDependenciesRecursively: false, groups: [mainFiles(entries)]},
+        }),
       },
     },
   };
@@ -68,6 +74,12 @@ const byteOrderMark = (): Plugin => ({
   },
 });
 
+/** One file for all: what only webmasters read is in it in English, so that visitors have less to load. */
+const englishForWebmasters = (): Plugin => ({
+  name: 'english-for-webmasters',
+  load: (id) => (id.endsWith('.webmaster.ts') ? 'export const templates = {};' : null),
+});
+
 const name = process.env.BUILD;
 if (name && !builds[name]) throw new Error(`BUILD is one of ${Object.keys(builds).join(', ')}, not ${name}`);
 
@@ -76,11 +88,13 @@ export default defineConfig({
   server: {port: 5173},
   optimizeDeps: {entries: ['index.html', 'stories/pages/*.html']},
   plugins: [
-    stripMessageNotes(),
+    shortenMessages(),
     minifyLiterals(),
     lazyPolicy(),
+    partsFromEntry(version),
     name === 'site' && feeds(),
     name === 'classic' && byteOrderMark(),
+    name === 'classic' && englishForWebmasters(),
   ],
   build: {target: 'es2022', reportCompressedSize: false, ...(name && builds[name]?.())},
 });

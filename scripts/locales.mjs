@@ -49,17 +49,57 @@ async function extract() {
   await localizer.writeInterchangeFiles();
 }
 
-/** Messages that only a webmaster reads, in a module that no visitor loads. */
-const FOR_WEBMASTERS = /^\s*'(problem|reason|debug)\./;
+/** Messages that only a webmaster reads. */
+const FOR_WEBMASTERS = /^(problem|reason|debug)\./;
 
-/** Splits the module of a locale in two: for visitors, and for webmasters. */
-function split(module) {
-  const lines = module.split('\n');
-  // A message is a line; the rest is the frame that both need.
-  const isMessage = (line) => /^\s*'[\w.-]+':/.test(line);
-  const keep = (wanted) => lines.filter((line) => !isMessage(line) || wanted(line)).join('\n');
-  return [keep((line) => !FOR_WEBMASTERS.test(line)), keep((line) => FOR_WEBMASTERS.test(line))];
+/** The files that are loaded with any element: what their imports reach, and what draws the content. */
+function eagerFiles() {
+  const files = new Set();
+  const add = (file) => {
+    // What this script generates holds no messages of its own.
+    if (files.has(file) || file.includes('generated')) return;
+    files.add(file);
+    const text = readFileSync(file, 'utf8');
+    const imports = text.matchAll(/^(?:import|export)(?! type\b)[^;]*?'(\.[^']+)';/gm);
+    const drawn = text.matchAll(/\bloadPart\(\(\) => import\('([^']+)'\)/g);
+    for (const [, path] of [...imports, ...drawn]) add(join(file, '..', path.replace(/\.js$/, '.ts')));
+  };
+  for (const element of readdirSync('src/elements')) {
+    if (element !== 'shared') add(join('src/elements', element, 'define.ts'));
+  }
+  return files;
 }
+
+/** Where a message belongs: to what every visitor loads, to what few use, or to what a webmaster reads. */
+function sorter() {
+  const texts = [...eagerFiles()]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const eager = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id)),
+  );
+  return (id) => (FOR_WEBMASTERS.test(id) ? 'webmaster' : eager.has(id) ? 'visitor' : 'parts');
+}
+
+/** The module of a locale, with the messages that `isWanted`: each is a line, the rest is the frame around them. */
+function keep(module, isWanted) {
+  return module
+    .split('\n')
+    .filter((line) => isWanted(/^\s*'([\w.-]+)':/.exec(line)?.[1]))
+    .join('\n');
+}
+
+/** Imports with literal names, which every bundler understands. */
+const loaders = () => `/** Loads the messages of a language. */
+export const loaders = {
+${config.targetLocales
+  .map(
+    (locale) =>
+      `  '${locale}': {visitor: () => import('./${locale}.js'), parts: () => import('./${locale}.parts.js'), webmaster: () => import('./${locale}.webmaster.js')},`,
+  )
+  .join('\n')}
+};
+`;
 
 /** Turns locales/*.xlf into modules. Unchanged ones keep their place, as other tools may be reading them. */
 const build = () =>
@@ -70,16 +110,25 @@ const build = () =>
     const write = (file, text) => {
       if (!sameText(join(outputDir, file), text)) writeFileSync(join(outputDir, file), text);
     };
+    const kindOf = sorter();
     for (const file of readdirSync(folder)) {
       const text = withoutImports(readFileSync(join(folder, file), 'utf8'), file);
       if (file === 'locale-codes.ts') {
         write(file, text);
         continue;
       }
-      const [visitors, webmasters] = split(text);
-      write(file, visitors);
-      write(file.replace('.ts', '.webmaster.ts'), webmasters);
+      for (const [kind, ending] of [
+        ['visitor', '.ts'],
+        ['parts', '.parts.ts'],
+        ['webmaster', '.webmaster.ts'],
+      ]) {
+        write(
+          file.replace('.ts', ending),
+          keep(text, (id) => !id || kindOf(id) === kind),
+        );
+      }
     }
+    write('loaders.ts', loaders());
   });
 
 /** Finds missing, empty and misbuilt translations, and files that no longer match the source. */

@@ -5,7 +5,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 const folder = 'dist/cdn';
 // What is reached today; lower them with every kilobyte that is won.
-const budgets = {element: 24, 'plaza.js': 28, 'plaza.classic.js': 80, locale: 2.5};
+const budgets = {element: 23, 'plaza.js': 24, 'plaza.classic.js': 80, locale: 1.5};
 
 /** A file and all that it imports at once. */
 function load(file, loaded = new Set()) {
@@ -20,10 +20,11 @@ function load(file, loaded = new Set()) {
 /** Rounded kilobytes, of 1,000 bytes, of compressed files. */
 const kB = (files, compress) =>
   Math.round([...files].reduce((sum, file) => sum + compress(readFileSync(file)).length, 0) / 10) / 100;
+const gzip = (data) => gzipSync(data, {level: 9});
 
 function measure(name, budget = budgets[name]) {
   const files = load(join(folder, name));
-  return {name, gzip: kB(files, gzipSync), brotli: kB(files, brotliCompressSync), budget};
+  return {name, gzip: kB(files, gzip), brotli: kB(files, brotliCompressSync), budget};
 }
 
 const elements = readdirSync('src/elements').filter((name) => name !== 'shared');

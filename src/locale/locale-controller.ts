@@ -1,7 +1,7 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getMessages, loadMessages, SOURCE_LOCALE, toMessageLocale, type MessageFunction} from './messages.js';
 import {nearestAttribute, watchLanguage} from './nearest.js';
+import {translate} from './translate.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -25,8 +25,8 @@ export class LocaleController implements ReactiveController {
   ready = true;
 
   /** A message in the language of the element; `@lit/localize`'s `msg`, without its page-global state. */
-  readonly msg = ((template, options) =>
-    runtimeMsg(getMessages(toMessageLocale(this.locale)), template, options)) as MessageFunction;
+  readonly msg = ((message, options) =>
+    translate(getMessages(toMessageLocale(this.locale)), message, options?.id)) as MessageFunction;
 
   readonly #host: Host;
   #unwatch: (() => void) | undefined;

@@ -1,8 +1,8 @@
 import type {msg as Msg} from '@lit/localize';
-import type {targetLocales} from './generated/locale-codes.js';
+import {loaders} from './generated/loaders.js';
 
 type Templates = (typeof import('./generated/es.js'))['templates'];
-export type TargetLocale = (typeof targetLocales)[number];
+export type TargetLocale = keyof typeof loaders;
 /** `@lit/localize`'s `msg`, by type, so that `lit-localize extract` finds every use of it. */
 export type MessageFunction = typeof Msg;
 
@@ -10,23 +10,14 @@ export type MessageFunction = typeof Msg;
 export const SOURCE_LOCALE = 'en';
 
 /** A visitor loads only the language that is shown. */
-const LOADERS: Readonly<Record<TargetLocale, () => Promise<{templates: object}>>> = {
-  es: () => import('./generated/es.js'),
-  fr: () => import('./generated/fr.js'),
-};
-
-/** What only a webmaster reads, in the debug panel. */
-const WEBMASTER_LOADERS: typeof LOADERS = {
-  es: () => import('./generated/es.webmaster.js'),
-  fr: () => import('./generated/fr.webmaster.js'),
-};
-
 const loaded = new Map<string, Templates>();
+/** The messages of parts that few use: once one of them is on the page, they come with every language. */
+let parts: Promise<unknown> | undefined;
 
 /** The language Plaza speaks for a BCP 47 tag: `es` for `es-MX`; English where it has no translation. */
 export function toMessageLocale(lang: string): string {
   const base = lang.split('-', 1)[0]!.toLowerCase();
-  return Object.hasOwn(LOADERS, base) ? base : SOURCE_LOCALE;
+  return Object.hasOwn(loaders, base) ? base : SOURCE_LOCALE;
 }
 
 /** The translated messages of a language, if they are here already; `undefined` also for the source language. */
@@ -37,16 +28,31 @@ export function getMessages(locale: string): Templates | undefined {
 /** Loads the messages of a language that {@link toMessageLocale} answered. A failed attempt can be repeated. */
 export async function loadMessages(locale: string): Promise<void> {
   if (locale === SOURCE_LOCALE || loaded.has(locale)) return;
-  const {templates} = await LOADERS[locale as TargetLocale]();
-  loaded.set(locale, templates as Templates);
+  await add(locale, 'visitor');
+  if (parts) await add(locale, 'parts');
+}
+
+/** Adds the messages of the parts that few use, in the languages that are shown. A failed attempt can be repeated. */
+export async function loadPartMessages(): Promise<void> {
+  parts ??= Promise.all([...loaded.keys()].map((locale) => add(locale, 'parts')));
+  try {
+    await parts;
+  } catch (error) {
+    parts = undefined;
+    throw error;
+  }
 }
 
 /** Adds the messages that only a webmaster reads. */
 export async function loadWebmasterMessages(locale: string): Promise<void> {
   if (locale === SOURCE_LOCALE) return;
-  const [, {templates}] = await Promise.all([
-    loadMessages(locale),
-    WEBMASTER_LOADERS[locale as TargetLocale](),
-  ]);
+  await loadMessages(locale);
+  await add(locale, 'webmaster');
+}
+
+type Kind = keyof (typeof loaders)[TargetLocale];
+
+async function add(locale: string, kind: Kind): Promise<void> {
+  const {templates} = await loaders[locale as TargetLocale][kind]();
   loaded.set(locale, {...loaded.get(locale), ...templates} as Templates);
 }

@@ -1,0 +1,67 @@
+import {basename, resolve} from 'node:path';
+import MagicString from 'magic-string';
+import type {Plugin, Rolldown} from 'vite';
+
+/**
+ * Parts that load on demand use what the main file has: Lit, the formats. Imported from there by name, that file would
+ * come a second time wherever a page names it otherwise, as WordPress does with its `?ver=6.7`. Here the main file leaves
+ * what its parts use in a place of its own, under a symbol, and they take it from there.
+ */
+export function partsFromEntry(version: string): Plugin {
+  const place = (file: string) =>
+    `globalThis[Symbol.for(${JSON.stringify(`plaza-widgets ${version} ${basename(file)}`)})]`;
+  return {
+    name: 'parts-from-entry',
+    apply: 'build',
+    renderChunk(code, {fileName}, {format}) {
+      if (format !== 'es') return;
+      const text = new MagicString(code);
+      for (const node of this.parse(code).body) {
+        if (node.type === 'ExportNamedDeclaration' && isMain(fileName)) {
+          const names = node.specifiers.map(({local, exported}) => `${nameOf(exported)}: ${nameOf(local)}`);
+          text.overwrite(node.start, node.end, `${place(fileName)} ??= {${names.join(', ')}};`);
+        }
+        if (node.type === 'ImportDeclaration' && !isMain(fileName) && node.source.value.startsWith('../')) {
+          const names = node.specifiers.map((each) => {
+            if (each.type !== 'ImportSpecifier') throw new Error(`${fileName} imports ${each.type}`);
+            return `${nameOf(each.imported)}: ${nameOf(each.local)}`;
+          });
+          text.overwrite(node.start, node.end, `const {${names.join(', ')}} = ${place(node.source.value)};`);
+        }
+      }
+      return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: 'boundary'})} : null;
+    },
+  };
+}
+
+/** The main files stand at the top, their parts in folders. */
+const isMain = (file: string) => !file.includes('/');
+
+/**
+ * Puts all that an entry imports at once into one file of its name, and what several entries do into `shared`, in place
+ * of many files that wait for each other.
+ */
+export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.CodeSplittingGroup {
+  let reached: readonly (readonly [name: string, ids: ReadonlySet<string>])[] | undefined;
+  return {
+    debugName: 'main files',
+    name: (id, context) => {
+      reached ??= Object.entries(entries).map(([name, entry]) => [name, reach(resolve(entry), context)]);
+      const [first, ...others] = reached.filter(([, ids]) => ids.has(id)).map(([name]) => name);
+      return others.length > 0 ? 'shared' : (first ?? null);
+    },
+  };
+}
+
+function reach(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  // The set grows while it is walked.
+  for (const id of reached)
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  return reached;
+}
+
+function nameOf(node: {type: string; name?: string; value?: unknown}): string {
+  if (node.type !== 'Identifier') throw new Error(`${String(node.value)} is no plain name.`);
+  return node.name!;
+}
