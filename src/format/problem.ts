@@ -150,6 +150,11 @@ function describeExpected(expected: Problem['expected'], msg: typeof Msg): strin
         id: 'problem.choice',
         desc: 'To the webmaster, how to mend the data: only some words are allowed here.',
       });
+    case 'known':
+      return msg('Write one of those that the feed has', {
+        id: 'problem.known',
+        desc: 'To the webmaster: an attribute names an entry that is not in the data. A list of those that are follows.',
+      });
     case 'list':
       return msg('Write a list in square brackets: ["a", "b"]', {
         id: 'problem.list',

@@ -324,7 +324,7 @@ describe('feeds in several files', () => {
     const stats = await mountLoaded<MembershipStats>(
       html`<plaza-membership-stats src=${url}></plaza-membership-stats>`,
     );
-    expect(wordsOf($(stats, '.true'))).to.equal('3');
+    expect(wordsOf($(stats, '.value'))).to.equal('3');
   });
 });
 
