@@ -6,6 +6,7 @@ import {cpus} from 'node:os';
 import * as v from 'valibot';
 import {readCollection, type Member} from '../../src/model/collection.js';
 import {openFeed} from '../../src/model/json-feed.js';
+import {median, ratio, round, spread} from './statistics.js';
 
 const MEMBERS = 16_400;
 const ROUNDS = 41;
@@ -111,25 +112,18 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const at = (sorted: number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)]!;
-const rows = Object.entries(times).map(([name, all]) => {
-  const sorted = all.toSorted((a, b) => a - b);
-  return {name, median: at(sorted, 0.5), quarter: at(sorted, 0.25), threeQuarters: at(sorted, 0.75)};
-});
-const base = rows[0]!.median;
-const round = (value: number) => Math.round(value * 100) / 100;
-const results = rows.map(({name, ...ms}) => ({
+const results = Object.entries(times).map(([name, all]) => ({
   name,
-  ratio: round(ms.median / base),
-  'median ms': round(ms.median),
-  'quartiles ms': `${round(ms.quarter)}–${round(ms.threeQuarters)}`,
+  ratio: ratio(all, times['floor']!),
+  'median ms': round(median(all), 2),
+  'quartiles ms': spread(all, 2),
 }));
 console.table(results);
 const report = {
   date: new Date().toISOString().slice(0, 10),
   node: process.version,
   cpu: cpus()[0]?.model,
-  megabytes: round(text.length / 1e6),
+  megabytes: round(text.length / 1e6, 2),
   members: MEMBERS,
   results,
 };
