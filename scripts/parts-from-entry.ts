@@ -38,26 +38,48 @@ export function partsFromEntry(version: string): Plugin {
 const isMain = (file: string) => !file.includes('/');
 
 /**
- * Puts all that an entry imports at once into one file of its name, and what several entries do into `shared`, in place
- * of many files that wait for each other.
+ * Puts all that an entry imports at once into one file of its name, in place of many files that wait for each other. What
+ * another entry or its parts use too goes into `shared`: a page may have only one of them.
  */
 export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.CodeSplittingGroup {
-  let reached: readonly (readonly [name: string, ids: ReadonlySet<string>])[] | undefined;
+  let reached: readonly Reached[] | undefined;
   return {
     debugName: 'main files',
     name: (id, context) => {
-      reached ??= Object.entries(entries).map(([name, entry]) => [name, reach(resolve(entry), context)]);
-      const [first, ...others] = reached.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-      return others.length > 0 ? 'shared' : (first ?? null);
+      reached ??= Object.entries(entries).map(([name, entry]) => ({
+        name,
+        atOnce: reach(resolve(entry), context, ({importedIds}) => importedIds),
+        everUsed: reach(resolve(entry), context, ({importedIds, dynamicallyImportedIds}) => [
+          ...importedIds,
+          ...dynamicallyImportedIds,
+        ]),
+      }));
+      const main = reached.find(({atOnce}) => atOnce.has(id));
+      if (!main) return null;
+      return reached.some(({name, everUsed}) => name !== main.name && everUsed.has(id))
+        ? 'shared'
+        : main.name;
     },
   };
 }
 
-function reach(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+interface Reached {
+  readonly name: string;
+  readonly atOnce: ReadonlySet<string>;
+  readonly everUsed: ReadonlySet<string>;
+}
+
+function reach(
+  entry: string,
+  context: Rolldown.ChunkingContext,
+  next: (module: Rolldown.ModuleInfo) => readonly string[],
+): ReadonlySet<string> {
   const reached = new Set([entry]);
   // The set grows while it is walked.
-  for (const id of reached)
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  for (const id of reached) {
+    const module = context.getModuleInfo(id);
+    if (module) for (const each of next(module)) reached.add(each);
+  }
   return reached;
 }
 

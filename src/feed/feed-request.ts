@@ -68,16 +68,16 @@ function parseRetryAfter(value: string | null): number | undefined {
 async function readText(response: Response, url: string): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
-  const decoder = new TextDecoder(); // drops a byte order mark
-  let text = '';
+  const chunks: BlobPart[] = [];
   for (let bytes = 0; ;) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
+    // Put together and decoded by the browser, which is faster, and drops a byte order mark.
+    if (done) return new Response(new Blob(chunks)).text();
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       throw new FeedError('too-large', url, `The feed is larger than ${MAX_BYTES / 1e6} MB.`);
     }
-    text += decoder.decode(value, {stream: true});
+    chunks.push(value);
   }
 }
 

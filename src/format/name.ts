@@ -9,14 +9,26 @@ export function formatLanguage(code: string, locale: string): string {
 }
 
 /** A list of 16,000 municipalities asks for the same few names over and over. */
-const known = new Map<string, Intl.DisplayNames>();
+const known = new Map<string, Map<string, string>>();
+const namers = new Map<string, Intl.DisplayNames>();
 
 function displayName(type: 'region' | 'language', code: string, locale: string): string {
   const key = `${type} ${locale}`;
-  const names = known.get(key) ?? new Intl.DisplayNames(locale, {type});
+  const names = known.get(key) ?? new Map<string, string>();
   known.set(key, names);
+  let name = names.get(code);
+  if (name === undefined) {
+    const namer = namers.get(key) ?? new Intl.DisplayNames(locale, {type});
+    namers.set(key, namer);
+    name = nameOf(code, namer);
+    names.set(code, name);
+  }
+  return name;
+}
+
+function nameOf(code: string, namer: Intl.DisplayNames): string {
   try {
-    return names.of(code) ?? code;
+    return namer.of(code) ?? code;
   } catch {
     return code; // well-formed for us, but not for Intl: the code is all there is to say
   }

@@ -5,8 +5,31 @@ import {translate} from './translate.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Making one takes as long as drawing a list. */
-const pluralRules = new Map<string, Intl.PluralRules>();
+/** What counting takes in a language. A list asks for it with each entry, and making it is slow. */
+interface Counting {
+  readonly rules: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+}
+const countings = new Map<string, Counting>();
+/** The forms of each message, by their category. */
+const forms = new Map<string, ReadonlyMap<string, string>>();
+
+function counting(locale: string): Counting {
+  const known = countings.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    number: new Intl.NumberFormat(locale),
+  };
+  countings.set(locale, known);
+  return known;
+}
+
+function formsOf(message: string): ReadonlyMap<string, string> {
+  const known =
+    forms.get(message) ??
+    new Map([...message.matchAll(/(\w+)\s*\{([^{}]*)\}/g)].map(([, category, form]) => [category!, form!]));
+  forms.set(message, known);
+  return known;
+}
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -51,12 +74,15 @@ export class LocaleController implements ReactiveController {
    * rules; `#` becomes the number.
    */
   plural(message: string, count: number): string {
-    const forms = new Map<string, string>();
-    for (const [, category, form] of message.matchAll(/(\w+)\s*\{([^{}]*)\}/g)) forms.set(category!, form!);
-    const rules = pluralRules.get(this.locale) ?? new Intl.PluralRules(this.locale);
-    pluralRules.set(this.locale, rules);
+    const {rules, number} = counting(this.locale);
+    const forms = formsOf(message);
     const form = forms.get(rules.select(count)) ?? forms.get('other') ?? message;
-    return form.replace('#', count.toLocaleString(this.locale));
+    return form.replace('#', number.format(count));
+  }
+
+  /** Gets ready to count in the language, which takes its time when it is first done. */
+  warm(): void {
+    counting(this.locale).number.format(0);
   }
 
   #read(): void {

@@ -115,6 +115,13 @@ export function isReachable({email, telephone}: Entry): boolean {
   return Boolean(email || telephone);
 }
 
+/** Those that have not left on `today` (`YYYY-MM-DD`). */
+export function currentEntries(entries: readonly Entry[], today: string): readonly Entry[] {
+  return entries.some(({end_date}) => end_date)
+    ? entries.filter(({end_date}) => holdsOn(today, end_date))
+    : entries;
+}
+
 /** Those whose mandate has not ended on `today` (`YYYY-MM-DD`). */
 export function inOffice(people: readonly Person[] | undefined, today: string): readonly Person[] {
   return (people ?? []).filter(({end_date}) => holdsOn(today, end_date));

@@ -10,12 +10,14 @@ export interface ContactQuery {
   readonly languages: readonly string[];
   /** ISO 3166-1 alpha-2; the address is in one of them. */
   readonly countries: readonly string[];
+  /** Ids of networks; it answers for one of them. */
+  readonly networks: readonly string[];
 }
 
 /** The contacts that answer a query. */
 export function searchContacts(
   contacts: readonly Contact[],
-  {role, languages, countries}: ContactQuery,
+  {role, languages, countries, networks}: ContactQuery,
 ): readonly Contact[] {
   const wanted = role.trim().toLowerCase();
   const bases = languages.map(primary);
@@ -24,7 +26,8 @@ export function searchContacts(
     (each) =>
       (!wanted || rolesOf(each).some((name) => name.toLowerCase().includes(wanted))) &&
       (bases.length === 0 || each.languages?.some((tag) => bases.includes(primary(tag)))) &&
-      (codes.length === 0 || codes.includes(each.address?.address_country ?? '')),
+      (codes.length === 0 || codes.includes(each.address?.address_country ?? '')) &&
+      (networks.length === 0 || each.network_ids?.some((id) => networks.includes(id))),
   );
 }
 

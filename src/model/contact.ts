@@ -99,6 +99,8 @@ export const contact = object({
   languages: list(language),
   /** Addresses of profiles in social networks. */
   profiles: list(link),
+  /** The ids of the networks that it answers for. */
+  network_ids: list(id),
   /** Last day on which this holds (EDTF); afterwards the contact is not shown. */
   valid_through: date,
 });

@@ -122,11 +122,21 @@ export interface TimelineEntry {
   readonly deadline: Edtf | undefined;
 }
 
+/** The items that there is something to show of; the others become problems. */
 export function readTimeline(feed: Feed): readonly TimelineEntry[] {
-  return readSection(feed, 'items', item).map((each) => ({
-    item: each,
-    // The day of a timestamp is the one its author wrote, wherever the visitor is.
-    date: parseEdtf(each._milestone?.date ?? each.date_published?.slice(0, 10) ?? ''),
-    deadline: parseEdtf(each._milestone?.deadline ?? ''),
-  }));
+  return readSection(feed, 'items', item).flatMap((each) => {
+    const entry = {
+      item: each,
+      // The day of a timestamp is the one its author wrote, wherever the visitor is.
+      date: parseEdtf(each._milestone?.date ?? each.date_published?.slice(0, 10) ?? ''),
+      deadline: parseEdtf(each._milestone?.deadline ?? ''),
+    };
+    if (entry.date || each.title || each.content_text || each.content_html || each.summary) return [entry];
+    const path = `$.items[?@.id==${JSON.stringify(each.id)}].title`;
+    // Another element may have read the same feed.
+    if (!feed.problems.some((problem) => problem.path === path)) {
+      feed.problems.push({path, expected: 'required', found: '', effect: 'left-out'});
+    }
+    return [];
+  });
 }

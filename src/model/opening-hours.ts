@@ -110,7 +110,14 @@ export function exceptionsFrom(hours: readonly OpeningHours[], today: number): r
 
 function isUsual(line: OpeningHours, today: number): boolean {
   const {from, through} = periodOf(line);
-  return through - from >= SEASON && from <= today && today <= through;
+  // However long it is closed: that is what is told apart, beside the hours that come back.
+  const isClosure = line.opens === line.closes && Number.isFinite(through - from);
+  return !isClosure && through - from >= SEASON && from <= today && today <= through;
+}
+
+/** Whether any of the lines holds on `today` or later. */
+export function isKnownFrom(hours: readonly OpeningHours[], today: number): boolean {
+  return hours.some((line) => periodOf(line).through >= today);
 }
 
 /** The times of a day on which lines have it open; those that overlap or touch are one. */

@@ -245,6 +245,9 @@ function readUnfit(type: Type, value: unknown): string | undefined {
   const text = readText(value)?.trim();
   if (text === undefined) return undefined;
   if (fits(type, text)) return text;
+  // The number is not lost for an extension, which has a field of its own.
+  const [, number] = /^(\+?[\d\s()./-]{3,}?)[\s,;]*(?:ext|x|int)/i.exec(text) ?? [];
+  if (type.kind === 'telephone') return number;
   if (type.kind === 'country') return fits(type, text.toUpperCase()) ? text.toUpperCase() : undefined;
   // `more than` for more_than, `Monday` for Mo.
   const word = text.toLowerCase().replace(/[\s-]+/g, '_');

@@ -1,15 +1,15 @@
 import {fold, toSearchWords} from './text-search.js';
 
 /** How well an entry answers a query; smaller is better. */
-const Rank = {Exact: 0, NameStart: 1, WordStart: 2, InName: 3, Elsewhere: 4, Typo: 5} as const;
-const RANKS = 6;
+const Rank = {Exact: 0, NameWord: 1, NameStart: 2, WordStart: 3, InName: 4, Elsewhere: 5, Typo: 6} as const;
+const RANKS = 7;
 const NONE = 255;
 
 /**
  * Finds entries by name and by the rest of their text, while somebody types. All folded text stands in one string, as
  * scanning that is faster than asking each entry; the words of the names stand in a vocabulary, for typos.
  *
- * Ranked: the name itself, a name that begins so, a word of the name that begins so, inside the name, elsewhere, and
+ * Ranked: the name itself, a name that begins with that word, one that begins so, a word of the name that begins so, inside the name, elsewhere, and
  * last with one typo in words of four letters or more, or two in words of eight or more.
  */
 export class SearchIndex {
@@ -107,7 +107,10 @@ export class SearchIndex {
   #rankOfPhrase(phrase: string, entry: number): number {
     const start = this.#starts[entry]! + 1;
     if (!this.#text.startsWith(phrase, start)) return Rank.WordStart;
-    return start + phrase.length === this.#nameEnds[entry]! ? Rank.Exact : Rank.NameStart;
+    const end = start + phrase.length;
+    if (end === this.#nameEnds[entry]!) return Rank.Exact;
+    // `san` finds San Andrés before Santa Ana.
+    return this.#text[end] === ' ' ? Rank.NameWord : Rank.NameStart;
   }
 
   /** The entry that a place in the text belongs to, at or after `from`. */

@@ -89,6 +89,17 @@ describe('the CDN files', () => {
     });
   }
 
+  for (const tag of tags) {
+    it(`the file of ${tag} alone shows it`, async () => {
+      const file = `<script type="module" src="/dist/cdn/${tag.replace('plaza-', '')}.js?ver=6.7"></script>`;
+      const {page, errors} = await open(file, `<${tag} src="${feeds}/flacma.json"></${tag}>`);
+      await ready(page, tag);
+      assert.match(await wordsOf(page, tag), /FLACMA|Ciudades Turísticas|16\.000|Pachuca|Arredondo/);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
   it('stores nothing and changes nothing on the page', async () => {
     const {page} = await open(scripts['plaza.js'], `<h1>Page</h1>${body}`);
     await Promise.all(tags.map((tag) => ready(page, tag)));

@@ -298,6 +298,12 @@ describe('plaza-network-list', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('leaves the cells of what is not known empty', async () => {
+      const element = await list({layout: 'table'});
+      const rows = $$(element, 'tbody tr').map(wordsOf);
+      expect(rows.filter((row) => /false|undefined/.test(row))).to.deep.equal([]);
+    });
+
     it('sorts what a search has found only when the visitor says so', async () => {
       const element = await list({layout: 'table', sort: '-population'});
       const rows = () => $$(element, 'tbody th').map(wordsOf);
@@ -441,6 +447,7 @@ describe('plaza-network-list', () => {
         networks: [
           {id: 'water', name: 'Water'},
           {id: 'peace', name: 'Peace'},
+          {id: 'empty', name: 'Empty'},
         ],
         members: [
           {id: 'quito', name: 'Quito', network_ids: ['water']},
@@ -460,11 +467,49 @@ describe('plaza-network-list', () => {
     expect(names(members)).to.deep.equal(['Lima']);
     expect(wordsOf($(members, '.chosen'))).to.equal('Peace');
     expect(peace!.ariaPressed).to.equal('true');
+    members.network = 'empty';
+    await settled(members);
+    expect(names(members)).to.deep.equal([]);
+    members.network = 'peace';
     peace!.click();
     await settled(element);
     await settled(members);
     expect(names(members)).to.have.length(3);
     expect(peace!.ariaPressed).to.equal('false');
+  });
+
+  it('takes a visitor to an entry of a later page when the page is opened', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '#redes.ciudades-seguras');
+    try {
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list id="redes" src=${feeds.flacma} limit="2"></plaza-network-list>`,
+        'es',
+      );
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches('[data-entry=ciudades-seguras]'));
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('shows no members that have left, finds nobody whose mandate has ended, and initials for a broken picture', async () => {
+    const members = [
+      {id: 'a', name: 'Quito', image: new URL('/test/nothing.svg', location.href).href},
+      {id: 'b', name: 'Left', end_date: '2020'},
+      {id: 'c', name: 'Lima', people: [{name: 'Old Pete', end_date: '2020'}]},
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        query="pete"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    await waitUntil(() => names(element).length === 0);
+    element.query = '';
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Quito', 'Lima']);
+    await waitUntil(() => wordsOf($(element, '.initials')) === 'Q');
   });
 
   it('takes a visitor to the entry that the address names, behind pages and filters', async () => {
@@ -563,6 +608,15 @@ describe('plaza-network-list', () => {
       window.dispatchEvent(new PopStateEvent('popstate'));
       await settled(element);
       expect(names(element)).to.have.length(15);
+    });
+
+    it('is in its default view again when the visitor takes back what it was opened with', async () => {
+      history.replaceState(null, '', '?page=2&redes.query=zzzzz');
+      const element = await named();
+      await waitUntil(() => names(element).length === 0);
+      $(element, '.notice button')!.click();
+      await settled(element);
+      expect(location.search).to.equal('?page=2');
     });
 
     it('is not touched by an element without an id, or with sync-url="off"', async () => {

@@ -11,10 +11,16 @@ import {translator} from '../../src/model/translation.js';
 
 const contacts: Contact[] = [
   {id: 'a', name: 'A', organization: 'X', languages: ['es-MX'], address: {address_country: 'MX'}},
-  {id: 'b', name: 'B', role: 'Secretario General', translations: {en: {role: 'Secretary General'}}},
+  {
+    id: 'b',
+    name: 'B',
+    network_ids: ['water'],
+    role: 'Secretario General',
+    translations: {en: {role: 'Secretary General'}},
+  },
   {id: 'c', name: 'C', organization: 'X', role: 'Press', languages: ['fr', 'en']},
 ];
-const any = {role: '', languages: [], countries: []};
+const any = {role: '', languages: [], countries: [], networks: []};
 const idsOf = (found: readonly Contact[]) => found.map(({id}) => id).join('');
 
 describe('contacts', () => {
@@ -25,6 +31,7 @@ describe('contacts', () => {
     assert.equal(idsOf(searchContacts(contacts, {...any, languages: ['es', 'de']})), 'a');
     assert.equal(idsOf(searchContacts(contacts, {...any, languages: ['en'], role: 'press'})), 'c');
     assert.equal(idsOf(searchContacts(contacts, {...any, countries: ['mx']})), 'a');
+    assert.equal(idsOf(searchContacts(contacts, {...any, networks: ['water', 'none']})), 'b');
   });
 
   it('are grouped where that helps', () => {

@@ -5,6 +5,7 @@ import type {OpeningHours} from '../../src/model/contact.js';
 import {
   exceptionsFrom,
   hoursOn,
+  isKnownFrom,
   nextMidnight,
   openingState,
   usualWeek,
@@ -191,5 +192,27 @@ describe('the week of an office', () => {
       {...summer, days: ['Tu', 'Mo']},
     ];
     assert.equal(exceptionsFrom(lines, dayOf('2026-11-25')).length, 1);
+  });
+});
+
+describe('a long closure', () => {
+  const office: OpeningHours[] = [
+    {opens: '09:00', closes: '14:00'},
+    {opens: '00:00', closes: '00:00', valid_from: '2026-11-20', valid_through: '2026-12-31'},
+  ];
+
+  it('is told beside the usual week, and does not take its place', () => {
+    const today = dayOf('2026-11-21');
+    assert.ok(usualWeek(office, today).every((ranges) => ranges.length === 1));
+    assert.deepEqual(
+      exceptionsFrom(office, today).map(({from, through, ranges}) => [from, through, ranges.length]),
+      [[dayOf('2026-11-20'), dayOf('2026-12-31'), 0]],
+    );
+  });
+
+  it('that is over leaves nothing known where there is nothing else', () => {
+    const past: OpeningHours[] = [{opens: '09:00', closes: '14:00', valid_through: '2025'}];
+    assert.equal(isKnownFrom(past, dayOf('2026-01-01')), false);
+    assert.equal(isKnownFrom(office, dayOf('2027-01-01')), true);
   });
 });

@@ -11,6 +11,7 @@ import {
   list,
   number,
   object,
+  telephone,
   required,
   text,
   type Type,
@@ -98,6 +99,20 @@ describe('Reader', () => {
   it('knows a weekday that is written out', () => {
     const days = list(choice('Mo', 'Tu'));
     assert.deepEqual(read(days, '["Monday","tue","Lunes"]').value, ['Mo', 'Tu']);
+  });
+
+  it('keeps a telephone number whose extension stands behind it', () => {
+    const reader = new Reader();
+    const contact = object({telephone});
+    for (const end of [' ext. 5', ', ext 12', 'x77', ' int. 3']) {
+      assert.deepEqual(
+        {...reader.read(contact, {telephone: `+44 20 7946 0958${end}`})},
+        {
+          telephone: '+44 20 7946 0958',
+        },
+      );
+    }
+    assert.deepEqual({...reader.read(contact, {telephone: 'call Ana'})}.telephone, undefined);
   });
 
   it('leaves out a figure that may be wrong by a thousand', () => {

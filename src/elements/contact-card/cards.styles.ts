@@ -45,6 +45,7 @@ export const cardsStyles = css`
   }
 
   .p-note {
+    white-space: pre-line;
     margin-block-start: 0.4em;
   }
 

@@ -64,11 +64,12 @@ export class ContactCards {
 
   /** The contacts that the attributes ask for. */
   find(feed: Feed): readonly Contact[] {
-    const {contact, role, language, country} = this.#host;
+    const {contact, role, language, country, network} = this.#host;
     return searchContacts(readContacts(feed, today(), toWords(contact)), {
       role: role ?? '',
       languages: toWords(language),
       countries: toWords(country),
+      networks: toWords(network),
     });
   }
 

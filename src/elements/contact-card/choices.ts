@@ -4,7 +4,7 @@ import type {Choice} from '../shared/unknown-choice.js';
 import {toWords} from '../shared/words.js';
 import type {CardHost} from './host.js';
 
-const ANY: ContactQuery = {role: '', languages: [], countries: []};
+const ANY: ContactQuery = {role: '', languages: [], countries: [], networks: []};
 
 /** What the host's attributes pick from all of the feed's contacts. */
 export function choicesOf(contacts: readonly Contact[], host: CardHost): readonly Choice[] {
@@ -36,6 +36,12 @@ export function choicesOf(contacts: readonly Contact[], host: CardHost): readonl
       toWords(host.country),
       (word) => ({countries: [word]}),
       ({address}) => address?.address_country,
+    ),
+    choice(
+      'network',
+      toWords(host.network),
+      (word) => ({networks: [word]}),
+      ({network_ids}) => network_ids,
     ),
   ];
 }

@@ -82,6 +82,8 @@ export class ContactCard extends LitElement {
   @property({useDefault: true}) language = '';
   /** Shows only contacts in one of these countries (ISO 3166-1 alpha-2, separated by spaces). */
   @property({useDefault: true}) country = '';
+  /** Shows only contacts that answer for one of these networks (ids, separated by spaces). */
+  @property({useDefault: true}) network = '';
   /** Version of the vCards that are saved: `3.0`, which every address book opens, or `4.0`. */
   @property({useDefault: true}) vcard: VCardVersion = '3.0';
   /** Hides the QR code. */

@@ -121,7 +121,7 @@ function renderLinks(contact: Contact, view: ContactView): unknown {
   const link = (href: string, text: string) =>
     html`<a part="link" class="u-url" href=${href} dir="ltr">${text}</a>`;
   const services = html`<ul class="profiles" role="list">
-    ${profiles.map((href) => html`<li>${link(href, formatService(href))}</li>`)}
+    ${profiles.map((href) => html`<li>${link(href, nameOfProfile(href, profiles))}</li>`)}
   </ul>`;
   return [
     form ? renderWay('form', link(form, toShortUrl(form)), contact, view) : nothing,
@@ -153,4 +153,11 @@ function renderWay(
     <dd>${content} ${text ? copy.render(`${contact.id} ${way}`, what, text) : nothing}</dd>
     ${below ? html`<dd>${below}</dd>` : nothing}
   </div>`;
+}
+
+/** The service; of two profiles there, each also by its address. */
+function nameOfProfile(href: string, all: readonly string[]): string {
+  const service = formatService(href);
+  const isAlone = all.filter((each) => formatService(each) === service).length === 1;
+  return isAlone ? service : `${service}: ${toShortUrl(href)}`;
 }

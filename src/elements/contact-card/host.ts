@@ -11,6 +11,7 @@ export interface CardHost extends ReactiveControllerHost, HTMLElement {
   readonly role: string | null;
   readonly language: string;
   readonly country: string;
+  readonly network: string;
   readonly vcard: VCardVersion;
   readonly hideQr: boolean;
   readonly map: MapService | '';

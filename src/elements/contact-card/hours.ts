@@ -12,6 +12,7 @@ import type {Contact} from '../../model/contact.js';
 import {
   dayOf,
   exceptionsFrom,
+  isKnownFrom,
   nextMidnight,
   openingState,
   usualWeek,
@@ -34,6 +35,14 @@ export function renderHours(contact: Contact, {locale, msg}: LocaleController, c
   const zone = state ? timeZone! : visitorZone;
   if (state) clock.wakeAt(Math.min(state.changes ?? Infinity, nextMidnight(now, zone)));
   const today = dayOf(now, zone);
+  // Of times that are past nobody knows what holds now.
+  if (!isKnownFrom(hours, today)) return nothing;
+  const rows = [
+    ...renderWeek(usualWeek(hours, today), state && weekdayOf(today), wording),
+    ...exceptionsFrom(hours, today).map((each) =>
+      renderRow(formatPeriod(each, wording), each.ranges, false, wording),
+    ),
+  ];
   return html`
     <div class="hours">
       ${
@@ -47,17 +56,20 @@ export function renderHours(contact: Contact, {locale, msg}: LocaleController, c
             </p>`
           : nothing
       }
-      <details part="hours">
-        <summary>
-          ${msg('Opening hours', {id: 'contact.hours', desc: 'Opens a table with the hours of each weekday. Two words.'})}
-        </summary>
-        <table>
-          <tbody>
-            ${renderWeek(usualWeek(hours, today), state && weekdayOf(today), wording)}
-            ${exceptionsFrom(hours, today).map((each) => renderRow(formatPeriod(each, wording), each.ranges, false, wording))}
-          </tbody>
-        </table>
-      </details>
+      ${
+        rows.length > 0
+          ? html`<details part="hours">
+              <summary>
+                ${msg('Opening hours', {id: 'contact.hours', desc: 'Opens a table with the hours of each weekday. Two words.'})}
+              </summary>
+              <table>
+                <tbody>
+                  ${rows}
+                </tbody>
+              </table>
+            </details>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -42,7 +42,7 @@ export const entriesStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .head:has(.picture) {
+  .head.with-picture {
     align-items: center;
     grid-template-columns: 3em minmax(0, 1fr);
   }
@@ -53,10 +53,6 @@ export const entriesStyles = css`
     grid-row: span 2;
     inline-size: 3em;
     object-fit: contain;
-  }
-
-  .picture.broken {
-    visibility: hidden;
   }
 
   .initials {
@@ -102,15 +98,6 @@ export const entriesStyles = css`
 
   .item:is(:hover, :focus-within) .permalink {
     opacity: 1;
-  }
-
-  .permalink svg {
-    block-size: 1em;
-    fill: none;
-    inline-size: 1em;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-width: 1.4;
   }
 
   .choose {
@@ -187,7 +174,7 @@ export const entriesStyles = css`
   }
 
   @container (inline-size >= 40em) {
-    .rows .head:not(:has(.picture)) {
+    .rows .head:not(.with-picture) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }

@@ -25,6 +25,9 @@ export interface EntryView extends Shown {
   readonly hasPictures: boolean;
   /** A text in pieces, those that answer the search marked. */
   readonly mark: (text: string) => readonly Passage[];
+  /** Addresses of pictures that could not be loaded. */
+  readonly broken: ReadonlySet<string>;
+  readonly onBroken: (source: string) => void;
   readonly links: DeepLinkController;
   readonly choosing: Choosing;
 }
@@ -101,7 +104,7 @@ function renderCompact(entry: Entry, view: EntryView): TemplateResult {
 function renderHead(entry: Entry, view: EntryView, name: unknown): TemplateResult {
   const {headingLevel, depth} = view;
   return html`
-    <div class="head">
+    <div class=${view.hasPictures ? 'head with-picture' : 'head'}>
       ${view.hasPictures ? renderPicture(entry, view) : nothing} ${renderHeading(headingLevel, depth, name)}
       ${renderFacts(entry, view)}
     </div>
@@ -131,9 +134,9 @@ function renderReach({email, telephone}: Entry, link?: string): unknown {
 }
 
 /** The picture, or the initials in its place: the name beside it says what they stand for. */
-function renderPicture(entry: Entry, {feed, locale, translate}: EntryView): TemplateResult {
+function renderPicture(entry: Entry, {feed, locale, translate, broken, onBroken}: EntryView): TemplateResult {
   const source = toWebLink(entry.image, feed.url);
-  if (!source) {
+  if (!source || broken.has(source)) {
     return html`<span class="picture initials" aria-hidden="true"
       >${toInitials(translate(entry, 'name')!.value, locale.locale)}</span
     >`;
@@ -148,7 +151,7 @@ function renderPicture(entry: Entry, {feed, locale, translate}: EntryView): Temp
     height="48"
     loading="lazy"
     decoding="async"
-    @error=${(event: Event) => (event.target as Element).classList.add('broken')}
+    @error=${() => onBroken(source)}
   />`;
 }
 
@@ -164,18 +167,20 @@ function toInitials(name: string, locale: string): string {
 }
 
 /** With `for`: shows on the rest of the page what belongs to the entry. */
-function renderChoose(entry: Entry, {name, locale, choosing}: EntryView): unknown {
+function renderChoose(entry: Entry, {name, locale, translate, choosing}: EntryView): unknown {
   if (!choosing.isPossible) return nothing;
+  const label = locale.msg('Show what belongs to it', {
+    id: 'list.choose',
+    desc: 'Button on a network: the members, contacts and milestones on the rest of the page are then those of this network. Two to four words.',
+  });
   return html`<button
     type="button"
     class="choose"
+    aria-label="${label}: ${translate(entry, 'name')!.value}"
     aria-pressed=${choosing.chosen === entry.id ? 'true' : 'false'}
     @click=${() => choosing.toggle(name, entry)}
   >
-    ${locale.msg('Show what belongs to it', {
-      id: 'list.choose',
-      desc: 'Button on a network: the members, contacts and milestones on the rest of the page are then those of this network. Two to four words.',
-    })}
+    ${label}
   </button>`;
 }
 

@@ -99,11 +99,12 @@ interface Named {
 
 /** The networks that entries belong to, by the names that the feed has for them. */
 function nameNetworks(entries: readonly Entry[], translate: Translate, feed: Feed): readonly Named[] {
-  const ids = new Set(entries.flatMap(({network_ids = []}) => network_ids));
+  const used = entries.flatMap(({network_ids = []}) => network_ids);
   const known = new Map(
-    (ids.size ? readCollection(feed, 'networks') : []).map((network) => [network.id, network]),
+    (used.length ? readCollection(feed, 'networks') : []).map((network) => [network.id, network]),
   );
-  return [...ids].map((id) => {
+  // Those without members too: whoever asks for one gets none.
+  return [...new Set([...known.keys(), ...used])].map((id) => {
     const network = known.get(id);
     const name = (network && translate(network, 'name')?.value) ?? id;
     return {id, name, names: [name, ...(network ? [network.name] : [])]};

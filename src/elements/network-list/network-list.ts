@@ -1,7 +1,7 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {COLLECTIONS, openCollection, type CollectionName} from '../../model/collection.js';
+import {COLLECTIONS, currentEntries, openCollection, type CollectionName} from '../../model/collection.js';
 import {loadSection} from '../../model/continuation.js';
 import {openFeed} from '../../model/json-feed.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -10,6 +10,7 @@ import {renderFrame} from '../shared/frame.js';
 import {loadPart} from '../shared/optional-part.js';
 import {inSlices} from '../shared/slices.js';
 import type {Shown} from './host.js';
+import {today} from '../shared/today.js';
 import {networkListStyles} from './network-list.styles.js';
 import type {ListView} from './view.js';
 
@@ -125,13 +126,14 @@ export class NetworkList extends LitElement {
     const name = this.#collection;
     const [view] = await Promise.all([this.#loadView(), loadSection(feed, name, load)]);
     const reading = openCollection(feed, name);
-    const {entries} = reading;
     // A visitor need not wait for what is not on the first page.
     const first = view.firstPage;
-    if (first && !reading.readOn(() => entries.length >= first)) {
-      await preview({feed, name, entries: [...entries], total: reading.total});
+    if (first && !reading.readOn(() => reading.entries.length >= first)) {
+      const entries = [...currentEntries(reading.entries, today())];
+      await preview({feed, name, entries, total: reading.total});
     }
     await inSlices(reading.readOn);
+    const entries = currentEntries(reading.entries, today());
     const model = {feed, name, entries, total: entries.length};
     await view.prepare();
     return {model, problems: feed.problems, lists: feed.lists};

@@ -125,7 +125,7 @@ export class Refinement {
     const asked = (this.#host.filters ?? '').split(/[\s,]+/).filter(Boolean);
     const facets = this.#allFacets(shown);
     return asked.length > 0
-      ? asked.flatMap((name) => facets.filter((facet) => facet.name === name))
+      ? asked.flatMap((name) => facets.filter((facet) => facet.name === name && facet.names.size > 0))
       : facets.filter(({names}) => names.size > 1);
   }
 

@@ -1,16 +1,17 @@
 import {formatCountry} from '../../format/name.js';
-import type {Entry} from '../../model/collection.js';
+import {inOffice, type Entry} from '../../model/collection.js';
 import type {Translate} from '../../model/translation.js';
 import type {SearchTexts} from '../shared/search-controller.js';
+import {today} from '../shared/today.js';
 
 /** What is shown of an entry in a locale, and its name as the feed writes it. */
 export function toSearchTexts(entry: Entry, translate: Translate, locale: string): SearchTexts {
-  const {people = [], country} = entry;
+  const {country} = entry;
   const rest = [
     entry.name,
     ...(['description', 'region', 'topics'] as const).map((field) => translate(entry, field)?.value),
     country && formatCountry(country, locale),
-    ...people.flatMap(({name, organization}) => [name, organization]),
+    ...inOffice(entry.people, today()).flatMap(({name, organization}) => [name, organization]),
   ];
   return {name: translate(entry, 'name')?.value ?? entry.name, rest: rest.flat().filter(Boolean).join(' ')};
 }

@@ -100,7 +100,8 @@ function toColumns(view: EntryView): readonly Column[] {
       label: populationLabel(msg),
       sort: 'population',
       isNumber: true,
-      render: ({population}) => population !== undefined && formatNumber(population, locale.locale),
+      render: ({population}) =>
+        population === undefined ? nothing : formatNumber(population, locale.locale),
     },
     {
       field: 'start_date',

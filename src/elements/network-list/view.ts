@@ -42,6 +42,8 @@ export class ListView {
   readonly #pages: PagesController;
   readonly #search: SearchController<Entry>;
   readonly #arranged = remember<readonly Entry[]>();
+  /** Pictures that could not be loaded. */
+  readonly #broken = new Set<string>();
   #shown: Shown | undefined;
   #refinement: Refinement | undefined;
   /** Whether the visitor chose how the list is sorted. */
@@ -62,6 +64,8 @@ export class ListView {
       this.#isSorted = Boolean(values['sort']);
     });
     adoptStyles(host, controlsStyles, entriesStyles);
+    // The feed is still on its way.
+    locale.warm();
   }
 
   /** How many entries can be drawn before all are known; none where they have to be searched or sorted first. */
@@ -171,6 +175,11 @@ export class ListView {
       mark: (text) => this.#search.mark(text, query ?? ''),
       links: this.#links,
       choosing: this.#choosing,
+      broken: this.#broken,
+      onBroken: (source) => {
+        this.#broken.add(source);
+        this.#host.requestUpdate();
+      },
     };
     if (layout !== 'table') return renderEntries(layout, entries, view);
     // While a search ranks the list, no heading sorts it.
@@ -262,7 +271,7 @@ export class ListView {
     const shown = this.#shown;
     // It may still come.
     if (!shown || !this.#locale.ready) return true;
-    if (!shown.entries.some((entry) => entry.id === id)) return false;
+    if (!shown.entries.some((entry) => entry.id === id)) return shown.entries.length < shown.total;
     const index = this.#arrange(shown).findIndex((entry) => entry.id === id);
     if (index >= 0) this.#pages.include(index, this.#pageSize);
     else this.#clear();

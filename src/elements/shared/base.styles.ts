@@ -92,10 +92,11 @@ export const baseStyles = css`
     font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
+  /* Balancing takes long: only what stands once is balanced. */
   [part='heading'] {
+    text-wrap: balance;
     font-size: 1.5em;
     letter-spacing: -0.01em;
     margin-block-end: calc(0.75 * var(--_space));

@@ -25,7 +25,8 @@ export const controlsStyles = css`
     inline-size: 100%;
   }
 
-  .filters[open] {
+  /* A row of its own, so that what opens the filters stays where it is. */
+  .filters {
     flex: 1 0 100%;
     order: 1;
   }
@@ -79,6 +80,15 @@ export const controlsStyles = css`
     .field {
       flex-grow: 1;
     }
+  }
+
+  .permalink {
+    text-decoration: none;
+  }
+
+  .permalink::before {
+    content: '#';
+    font-weight: 600;
   }
 
   mark {

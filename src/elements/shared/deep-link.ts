@@ -87,10 +87,6 @@ export class DeepLinkController implements ReactiveController {
       title=${label}
       aria-label="${label}: ${name}"
       @click=${this.onClick}
-      ><svg viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d="M6.8 9.2a3 3 0 0 0 4.3 0l2-2a3 3 0 0 0-4.3-4.3l-.9 1M9.2 6.8a3 3 0 0 0-4.3 0l-2 2a3 3 0 0 0 4.3 4.3l.9-1"
-        /></svg
     ></a>`;
   }
 

@@ -52,8 +52,16 @@ export class PagesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The button for the next page, where there is one. */
-  renderMore(total: number, size: number, locale: LocaleController): TemplateResult | typeof nothing {
+  /**
+   * The button for the next page, where there is one. `next` answers where the first new entry is going to stand, where
+   * that is not after the others.
+   */
+  renderMore(
+    total: number,
+    size: number,
+    locale: LocaleController,
+    next?: () => number,
+  ): TemplateResult | typeof nothing {
     const left = total - this.#pages * size;
     if (left <= 0 || this.#printing) return nothing;
     const label = locale.plural(
@@ -63,7 +71,7 @@ export class PagesController implements ReactiveController {
       }),
       Math.min(left, size),
     );
-    return html`<button part="more" class="more" type="button" @click=${() => this.#onMore(size)}>
+    return html`<button part="more" class="more" type="button" @click=${() => this.#onMore(size, next?.())}>
       ${label}
     </button>`;
   }
@@ -82,8 +90,8 @@ export class PagesController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #onMore(size: number): void {
-    this.#focus = this.#pages * size;
+  #onMore(size: number, next = this.#pages * size): void {
+    this.#focus = next;
     this.#pages++;
     this.#host.requestUpdate();
   }

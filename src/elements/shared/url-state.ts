@@ -18,7 +18,6 @@ export class UrlStateController implements ReactiveController {
   readonly #host: Host;
   readonly #names: readonly string[];
   readonly #onValues: (values: UrlValues) => void;
-  #written = '';
   /** The values that the address had last, as text. */
   #seen = '';
 
@@ -51,8 +50,7 @@ export class UrlStateController implements ReactiveController {
       else params.delete(prefix + name);
     }
     const search = params.toString();
-    if (search === this.#written || search === this.#params.toString()) return;
-    this.#written = search;
+    if (search === this.#params.toString()) return;
     try {
       history.replaceState(
         history.state,
