@@ -70,6 +70,8 @@ const milestone = object({
   place: text,
   /** By when something is due (EDTF). */
   deadline: date,
+  /** The ids of the networks that it belongs to. */
+  network_ids: list(id),
   /** The ids of the items that this one follows from. */
   follows: list(id),
   /** Documents and pages about it. */

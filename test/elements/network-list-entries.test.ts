@@ -1,0 +1,163 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/elements/network-list/define.js';
+import type {PlazaSelectEvent} from '../../src/elements/shared/events.js';
+import type {NetworkList} from '../../src/elements/network-list/network-list.js';
+import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+import {flacma, names, saved, type} from '../support/network-list.js';
+
+describe('an entry of plaza-network-list', () => {
+  afterEach(unmount);
+
+  it('shows pictures, and initials where there is none', async () => {
+    const networks = [
+      {id: 'a', name: 'Red de Ciudades por la Paz'},
+      {
+        id: 'b',
+        name: 'Agua',
+        image: new URL('/test/nothing.svg', location.href).href,
+        image_alternative_text: 'Un río',
+      },
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+      'es',
+    );
+    expect($$(element, '.initials').map(wordsOf)).to.deep.equal(['RC']);
+    const image = $<HTMLImageElement>(element, 'img')!;
+    expect([image.alt, image.loading, image.width, image.height]).to.deep.equal(['Un río', 'lazy', 48, 48]);
+  });
+
+  it('tells the page what the visitor opened', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feeds.flacma} layout="list"></plaza-network-list>`,
+      'es',
+    );
+    const selected = new Promise<PlazaSelectEvent>((resolve) =>
+      document.addEventListener('plaza-select', resolve, {once: true}),
+    );
+    $(element, 'details.row summary')!.click();
+    const event = await selected;
+    expect([event.collection, event.entry!.id]).to.deep.equal([
+      'networks',
+      $(element, '[part=item]')!.dataset['entry'],
+    ]);
+  });
+
+  it('shows elsewhere on the page what belongs to a network', async () => {
+    const src = feedUrl({
+      _association: {
+        networks: [
+          {id: 'water', name: 'Water'},
+          {id: 'peace', name: 'Peace'},
+          {id: 'empty', name: 'Empty'},
+        ],
+        members: [
+          {id: 'quito', name: 'Quito', network_ids: ['water']},
+          {id: 'lima', name: 'Lima', network_ids: ['peace', 'water']},
+          {id: 'oruro', name: 'Oruro'},
+        ],
+      },
+    });
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list for="members" src=${src}></plaza-network-list
+        ><plaza-network-list id="members" collection="members" src=${src}></plaza-network-list>`,
+    );
+    const members = element.nextElementSibling as NetworkList;
+    const [, peace] = $$<HTMLButtonElement>(element, '.choose');
+    peace!.click();
+    await waitUntil(() => names(members).length === 1);
+    expect(names(members)).to.deep.equal(['Lima']);
+    expect(wordsOf($(members, '.chosen'))).to.equal('Peace');
+    expect(peace!.ariaPressed).to.equal('true');
+    members.network = 'empty';
+    await settled(members);
+    expect(names(members)).to.deep.equal([]);
+    members.network = 'peace';
+    peace!.click();
+    await settled(element);
+    await settled(members);
+    expect(names(members)).to.have.length(3);
+    expect(peace!.ariaPressed).to.equal('false');
+  });
+
+  it('takes a visitor to an entry of a later page when the page is opened', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '#redes.ciudades-seguras');
+    try {
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list id="redes" src=${feeds.flacma} limit="2"></plaza-network-list>`,
+        'es',
+      );
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches('[data-entry=ciudades-seguras]'));
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('shows no members that have left, finds nobody whose mandate has ended, and initials for a broken picture', async () => {
+    const members = [
+      {id: 'a', name: 'Quito', image: new URL('/test/nothing.svg', location.href).href},
+      {id: 'b', name: 'Left', end_date: '2020'},
+      {id: 'c', name: 'Lima', people: [{name: 'Old Pete', end_date: '2020'}]},
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        query="pete"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    await waitUntil(() => names(element).length === 0);
+    element.query = '';
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Quito', 'Lima']);
+    await waitUntil(() => wordsOf($(element, '.initials')) === 'Q');
+  });
+
+  it('takes a visitor to the entry that the address names, behind pages and filters', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '#redes.ciudades-turisticas');
+    try {
+      const id = 'redes';
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list id=${id} src=${feeds.flacma} limit="2" topic="paz"></plaza-network-list>`,
+        'es',
+      );
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches('[data-entry=ciudades-turisticas]'));
+      await settled(element);
+      expect(wordsOf($(element, '[role=status]'))).to.contain('Ciudades Turísticas');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('saves what is shown as a table', async () => {
+    const element = await flacma();
+    await type(element, 'turisti');
+    const rows = (await saved($(element, '.export button')!)).split('\r\n');
+    expect(rows[0]).to.match(/^Nombre,Tema,Dirigen,.*id$/);
+    expect(rows[1]).to.contain('Ciudades Turísticas');
+    expect(rows).to.have.length(3);
+  });
+
+  it('saves whom to reach for an address book', async () => {
+    const members = [
+      {id: 'a', name: 'Ñuñoa', email: 'muni@example.org', telephone: '00 56 2 3240 0000'},
+      {id: 'b', name: 'Oruro'},
+    ];
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        layout="list"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    expect($$<HTMLAnchorElement>(element, '.facts a').map(({href}) => href)).to.deep.equal([
+      'mailto:muni@example.org',
+      'tel:+56232400000',
+    ]);
+    const cards = await saved($$(element, '.export button')[1]!);
+    expect(cards.match(/BEGIN:VCARD/g)).to.have.length(1);
+    expect(cards).to.contain('FN:Ñuñoa').and.to.contain('muni@example.org').and.to.contain('+56');
+  });
+});
