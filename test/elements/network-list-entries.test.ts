@@ -143,7 +143,7 @@ describe('an entry of plaza-network-list', () => {
   it('saves whom to reach for an address book', async () => {
     const members = [
       {id: 'a', name: 'Ñuñoa', email: 'muni@example.org', telephone: '00 56 2 3240 0000'},
-      {id: 'b', name: 'Oruro'},
+      ...['Oruro', 'Lima', 'Quito', 'Cuenca', 'Arica'].map((name) => ({id: name, name})),
     ];
     const element = await mountLoaded<NetworkList>(
       html`<plaza-network-list

@@ -115,7 +115,7 @@ export class ListView {
       ${this.#renderControls(shown)} ${this.#refine()?.renderChosen(shown)}
       ${entries.length === 0 ? this.#controls.renderNoMatch(this.#locale, this.#clear) : this.#renderGroups(shown, entries)}
       ${this.#pages.renderMore(entries.length + shown.total - shown.entries.length, this.#pageSize, this.#locale)}
-      ${entries.length === 0 || this.#host.hideExport ? nothing : this.#renderExport(shown, entries)}
+      ${this.#renderExport(shown, entries)}
     `;
   }
 
@@ -187,7 +187,9 @@ export class ListView {
     return table(this.#host)?.renderTable(this.#host, entries, view, sorted, this.#onSort);
   }
 
-  #renderExport(shown: Shown, entries: readonly Entry[]): TemplateResult {
+  #renderExport(shown: Shown, entries: readonly Entry[]): unknown {
+    // A few words on a page are no data.
+    if (this.#host.hideExport || entries.length === 0 || shown.total < SEARCHABLE) return nothing;
     const {msg} = this.#locale;
     const save = (name: 'saveEntries' | 'saveContacts') => async () => {
       await exportPart.load();
