@@ -142,7 +142,7 @@ const meta: Meta<AdvocacyTimeline> = {
   args: {src: feeds.humanRights, heading: 'Human rights at the United Nations'},
   argTypes: {
     src: {control: 'select', options: Object.values(feeds)},
-    layout: {control: 'inline-radio', options: ['vertical', 'compact']},
+    layout: {control: 'inline-radio', options: ['vertical', 'horizontal', 'compact']},
     order: {control: 'inline-radio', options: ['newest', 'oldest', 'upcoming']},
     group: {control: 'select', options: ['year', 'decade', 'category', 'organization', 'status', 'none']},
   },
@@ -176,6 +176,17 @@ export const Ready: Story = {};
 
 /** From the beginning: UCLG since 1913, with dates as precise as their sources. */
 export const OldestFirst: Story = {args: {src: feeds.uclg, heading: 'History', order: 'oldest'}};
+
+/** UCLG along an axis true to scale; decades without an entry are left out, and marked. Below 30em it stands upright. */
+export const Horizontal: Story = {args: {src: feeds.uclg, heading: 'History', layout: 'horizontal'}};
+
+/** What is sure and what is not, what lasts and what is to come; made up. */
+export const HorizontalDates: Story = {
+  args: {src: invented, heading: 'Invented: dates', layout: 'horizontal', order: 'upcoming'},
+};
+
+/** The United Nations from right to left, from the beginning. */
+export const HorizontalRightToLeft: Story = {args: {layout: 'horizontal', dir: 'rtl', order: 'oldest'}};
 
 /** Latest news for a side bar. */
 export const Compact: Story = {args: {layout: 'compact', limit: 4, heading: 'Latest news and events'}};

@@ -54,3 +54,29 @@ export function fitsCalendar({start, end}: Edtf): boolean {
 
 const isPlain = (date: PartialDate | null) =>
   !!date?.month && date.year > 0 && date.year < 9999 && !date.approximate && !date.uncertain;
+
+/** How many entries begin in each year, or in each decade, century and so on of a long time. */
+export interface YearCounts {
+  readonly first: number;
+  /** The last year of the last count. */
+  readonly last: number;
+  /** Years to a count. */
+  readonly step: number;
+  readonly counts: readonly number[];
+}
+
+/** More bars than these are too thin to be told apart. */
+const MOST_COUNTS = 60;
+
+/** Counts years, those without any between others included; nothing where there are not two different ones. */
+export function countYears(years: readonly number[]): YearCounts | undefined {
+  if (new Set(years).size < 2) return undefined;
+  const sorted = [...years].sort((a, b) => a - b);
+  const [earliest, latest] = [sorted[0]!, sorted.at(-1)!];
+  let step = 1;
+  while ((latest - earliest) / step >= MOST_COUNTS) step *= 10;
+  const first = Math.floor(earliest / step) * step;
+  const counts = Array<number>(Math.floor((latest - first) / step) + 1).fill(0);
+  for (const year of years) counts[Math.floor((year - first) / step)]!++;
+  return {first, last: first + counts.length * step - 1, step, counts};
+}

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/advocacy-timeline/define.js';
 import type {AdvocacyTimeline} from '../../src/elements/advocacy-timeline/advocacy-timeline.js';
 import {$, $$, feeds, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
-import {count, groups, milestone, timelineOf, titles} from '../support/timeline.js';
+import {count, groups, milestone, slideTo, timelineOf, titles} from '../support/timeline.js';
 
 describe('filters of plaza-advocacy-timeline', () => {
   afterEach(unmount);
@@ -41,14 +41,13 @@ describe('filters of plaza-advocacy-timeline', () => {
       milestone('undated', ''),
     ]);
     await open(element);
-    const [from, to] = $$<HTMLSelectElement>(element, '.period select');
-    from!.value = '2016';
-    from!.dispatchEvent(new Event('change'));
+    const [from, to] = $$<HTMLInputElement>(element, '.period input');
+    slideTo(from!, 2016);
     await settled(element);
     expect(titles(element)).to.deep.equal(['c', 'b', 'open']);
     element.from = '';
-    to!.value = '2011';
-    to!.dispatchEvent(new Event('change'));
+    await settled(element);
+    slideTo(to!, 2011);
     await settled(element);
     expect(titles(element)).to.deep.equal(['a', 'long']);
     expect(wordsOf($(element, '.chosen'))).to.equal('To 2011');

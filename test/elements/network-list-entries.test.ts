@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import '../../src/elements/network-list/define.js';
+import '../../src/define.js';
 import type {PlazaSelectEvent} from '../../src/elements/shared/events.js';
 import type {NetworkList} from '../../src/elements/network-list/network-list.js';
 import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
@@ -78,6 +78,40 @@ describe('an entry of plaza-network-list', () => {
     await settled(members);
     expect(names(members)).to.have.length(3);
     expect(peace!.ariaPressed).to.equal('false');
+  });
+
+  it('shows milestones and contacts of a network', async () => {
+    const src = feedUrl({
+      items: [
+        {id: 'a', title: 'Water law', _milestone: {date: '2018', network_ids: ['water']}},
+        {id: 'b', title: 'Peace prize', _milestone: {date: '2019'}},
+      ],
+      _association: {
+        networks: [
+          {id: 'water', name: 'Water'},
+          {id: 'peace', name: 'Peace'},
+        ],
+        contacts: [
+          {id: 'ana', name: 'Ana', network_ids: ['water']},
+          {id: 'eva', name: 'Eva'},
+        ],
+      },
+    });
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list for="timeline contacts" src=${src}></plaza-network-list
+        ><plaza-advocacy-timeline id="timeline" src=${src}></plaza-advocacy-timeline
+        ><plaza-contact-card id="contacts" src=${src}></plaza-contact-card>`,
+    );
+    const [timeline, contacts] = [
+      element.nextElementSibling!,
+      element.nextElementSibling!.nextElementSibling!,
+    ];
+    const words = (each: Element) => wordsOf(each.shadowRoot!.querySelector('.base'));
+    await waitUntil(() => words(contacts).includes('Eva') && words(timeline).includes('Peace prize'));
+    $(element, '.choose')!.click();
+    await waitUntil(() => !words(contacts).includes('Eva') && !words(timeline).includes('Peace prize'));
+    expect(words(contacts)).to.contain('Ana');
+    expect(words(timeline)).to.contain('Water law');
   });
 
   it('takes a visitor to an entry of a later page when the page is opened', async () => {

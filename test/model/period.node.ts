@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {nextDay, partUpcoming} from '../../src/model/agenda.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 import type {TimelineEntry} from '../../src/model/milestone.js';
-import {fitsCalendar, isOpen, liesBetween, tenseOf} from '../../src/model/period.js';
+import {countYears, fitsCalendar, isOpen, liesBetween, tenseOf} from '../../src/model/period.js';
 
 const TODAY = '2026-11-22';
 const at = (date: string) => parseEdtf(date)!;
@@ -114,5 +114,33 @@ describe('what is to come', () => {
       past.map(({item}) => item.id),
       ['old', 'older'],
     );
+  });
+});
+
+describe('countYears', () => {
+  it('counts every year between the first and the last', () => {
+    assert.deepEqual(countYears([2013, 2010, 2010]), {
+      first: 2010,
+      last: 2013,
+      step: 1,
+      counts: [2, 0, 0, 1],
+    });
+  });
+
+  it('counts decades and more where the time is long, also before Christ', () => {
+    assert.deepEqual(countYears([1913, 1918, 1999]), {
+      first: 1910,
+      last: 1999,
+      step: 10,
+      counts: [2, 0, 0, 0, 0, 0, 0, 0, 1],
+    });
+    const long = countYears([-43, 2018])!;
+    assert.deepEqual([long.first, long.step, long.counts.length], [-100, 100, 22]);
+    assert.ok(countYears([-200_000, 2000])!.counts.length <= 61);
+  });
+
+  it('has nothing to say of one year', () => {
+    assert.equal(countYears([2018, 2018]), undefined);
+    assert.equal(countYears([]), undefined);
   });
 });

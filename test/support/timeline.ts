@@ -34,3 +34,9 @@ export const milestone = (id: string, date: string, rest: object = {}) => ({
 export const titles = (element: AdvocacyTimeline) => $$(element, '.item :is(h3, h4)').map(wordsOf);
 export const groups = (element: AdvocacyTimeline) => $$(element, '[part=group]').map(wordsOf);
 export const count = (element: AdvocacyTimeline) => wordsOf($(element, '[part=count]'));
+/** Moves a slider as a visitor does. */
+export const slideTo = (slider: HTMLInputElement, value: number) => {
+  slider.value = String(value);
+  slider.dispatchEvent(new Event('input'));
+  slider.dispatchEvent(new Event('change'));
+};

@@ -31,6 +31,7 @@ import type {TimelineView} from './view.js';
  * @csspart filters - The filters, which open.
  * @csspart filter - One of the filters.
  * @csspart count - How many entries are shown.
+ * @csspart axis - The region of the horizontal layout that scrolls.
  * @csspart group - The heading of a year, or of whatever else the entries are grouped by.
  * @csspart list - The entries of a group.
  * @csspart item - An entry.
@@ -76,8 +77,11 @@ export class AdvocacyTimeline extends LitElement {
   @property({type: Boolean, attribute: 'keep-copy'}) keepCopy = false;
   /** Shows the webmaster what was read and what was left out, and why. */
   @property({type: Boolean}) debug = false;
-  /** `vertical`, along a line, or `compact`, a dense list without controls for side bars and latest news. */
-  @property({useDefault: true}) layout: 'vertical' | 'compact' = 'vertical';
+  /**
+   * `vertical`, along a line; `horizontal`, along an axis true to scale that scrolls sideways, and in narrow places and on
+   * paper like `vertical`; or `compact`, a dense list without controls for side bars and latest news.
+   */
+  @property({useDefault: true}) layout: 'vertical' | 'horizontal' | 'compact' = 'vertical';
   /**
    * Which entries come first: `newest`, `oldest`, or `upcoming`: what is going on or still to come and what is still
    * due, the soonest first, and then the past, the newest first.
@@ -99,6 +103,8 @@ export class AdvocacyTimeline extends LitElement {
   @property({useDefault: true}) tag = '';
   /** Shows only what these organisations did, in any language of the feed, separated by commas. */
   @property({useDefault: true}) organization = '';
+  /** Shows only what belongs to these networks, by id or name, separated by commas. */
+  @property({useDefault: true}) network = '';
   /** Leaves out what was over before then: a year or another date of EDTF, for example `2015` or `2015-09`. */
   @property({useDefault: true}) from = '';
   /** Leaves out what began after then, likewise. */

@@ -69,8 +69,8 @@ export class Arrangement {
   choose(timeline: Timeline): readonly TimelineEntry[] {
     const found = this.find(timeline);
     const {refinement} = this;
-    const {category, tag, organization, from, to} = this.#host;
-    const choices = [category, tag, organization, from, to];
+    const {category, tag, organization, network, from, to} = this.#host;
+    const choices = [category, tag, organization, network, from, to];
     return this.#chosen(
       [timeline, found, refinement, this.#tools.locale.lang, ...choices],
       () => refinement?.apply(timeline, found) ?? found,
@@ -101,9 +101,9 @@ export class Arrangement {
 
   /** Whether the timeline is not just as the feed has it, by year. */
   get #isRefined(): boolean {
-    const {category, tag, organization, from, to, order} = this.#host;
+    const {category, tag, organization, network, from, to, order} = this.#host;
     return (
-      [category, tag, organization, from, to].some(Boolean) ||
+      [category, tag, organization, network, from, to].some(Boolean) ||
       order === 'upcoming' ||
       !/^(year|none)$/.test(this.group)
     );

@@ -30,18 +30,30 @@ export interface EntryView {
   readonly renderRichText: typeof renderRichText | undefined;
   /** What draws that which few feeds have, where there is any and it is loaded. */
   readonly extras: Extras | undefined;
+  /** Puts the entry in its place, where that is not below the others. */
+  readonly at?: unknown;
+  /** Puts away what is not seen at a glance, where there is no room for it. */
+  readonly fold?: (content: readonly unknown[]) => unknown;
 }
 
 export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResult {
   const {item, date} = entry;
-  const {tools, timeline, translate, dense, extras} = view;
+  const {tools, timeline, translate, dense, extras, at = nothing, fold} = view;
   const {locale, links} = tools;
   const {feed} = timeline;
   const {category, status} = item._milestone ?? {};
   const link = toLink(translate(item, 'url')?.value, feed.url);
   const title = translate(item, 'title');
+  const content = () => [
+    renderFacts(item, view),
+    extras?.renderImage(item, timeline),
+    renderBody(item, view),
+    renderLinks(item, view),
+    extras?.renderThread(entry, timeline),
+    extras?.renderActions(entry, timeline),
+  ];
   return html`
-    <li part="item" class="item ${links.current === item.id ? 'at' : ''}" data-entry=${item.id}>
+    <li part="item" class="item ${links.current === item.id ? 'at' : ''}" data-entry=${item.id} ${at}>
       <div class="when">
         ${date ? renderLink(renderDate(date, tools, dense ? 'short' : 'long'), title ? undefined : link) : nothing}
         ${category ? html`<span part="category" class="chip">${categoryName(category, locale.msg)}</span>` : nothing}
@@ -49,9 +61,7 @@ export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResu
         ${links.renderPermalink(item.id, titleOf(entry, feed, tools).value, locale)}
       </div>
       ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderTitle(title, view), link)) : nothing}
-      ${dense ? nothing : [renderFacts(item, view), extras?.renderImage(item, timeline)]}
-      ${dense && title ? nothing : renderBody(item, view)}
-      ${dense ? nothing : [renderLinks(item, view), extras?.renderThread(entry, timeline), extras?.renderActions(entry, timeline)]}
+      ${dense ? (title ? nothing : renderBody(item, view)) : fold ? fold(content()) : content()}
     </li>
   `;
 }

@@ -1,11 +1,13 @@
+import {readCollection} from '../../model/collection.js';
 import type {Facet} from '../../model/facets.js';
 import type {TimelineEntry} from '../../model/milestone.js';
+import type {Translate} from '../../model/translation.js';
 import {categoryName} from './advocacy-timeline.messages.js';
 import {filterLabel} from './refine.messages.js';
 import type {Timeline, Tools} from './tools.js';
 
 /** What a timeline can be filtered by, in the order in which it is offered. */
-export type FacetName = 'category' | 'tag' | 'organization';
+export type FacetName = 'category' | 'tag' | 'organization' | 'network';
 
 /** A facet with its words. */
 export interface TimelineFacet extends Facet<TimelineEntry> {
@@ -28,6 +30,7 @@ interface Value {
 export function makeFacets(timeline: Timeline, tools: Tools): readonly TimelineFacet[] {
   const {locale, translator} = tools;
   const translate = translator(timeline.feed);
+  const networks = nameNetworks(timeline, translate);
   const readings: Record<FacetName, (entry: TimelineEntry) => readonly Value[]> = {
     category: ({item}) => {
       const id = item._milestone?.category;
@@ -50,9 +53,30 @@ export function makeFacets(timeline: Timeline, tools: Tools): readonly TimelineF
       const others = Object.values(milestone.translations ?? {}).map(({organization}) => organization);
       return [{id, name: translate(milestone, 'organization')!.value, others}];
     },
+    network: ({item}) => (item._milestone?.network_ids ?? []).map((id) => networks.get(id) ?? {id, name: id}),
   };
+  // A network without entries is known all the same: whoever asks for it gets none.
+  const known: Partial<Record<FacetName, Iterable<Value>>> = {network: networks.values()};
   return (Object.keys(readings) as FacetName[]).map((name) =>
-    makeFacet(name, filterLabel(name, locale.msg), timeline.entries, readings[name], locale.locale),
+    makeFacet(
+      name,
+      filterLabel(name, locale.msg),
+      timeline.entries,
+      readings[name],
+      locale.locale,
+      known[name],
+    ),
+  );
+}
+
+/** The networks of the feed by id, where entries belong to some. */
+function nameNetworks({feed, entries}: Timeline, translate: Translate): ReadonlyMap<string, Value> {
+  if (!entries.some(({item}) => item._milestone?.network_ids)) return new Map();
+  return new Map(
+    readCollection(feed, 'networks').map((network) => {
+      const {id, name} = network;
+      return [id, {id, name: translate(network, 'name')?.value ?? name, others: [name]}];
+    }),
   );
 }
 
@@ -62,9 +86,14 @@ function makeFacet(
   entries: readonly TimelineEntry[],
   read: (entry: TimelineEntry) => readonly Value[],
   locale: string,
+  known: Iterable<Value> = [],
 ): TimelineFacet {
   const names = new Map<string, string>();
   const called = new Map<string, string>();
+  const call = ({id, name, others = []}: Value) => {
+    for (const each of [id, name, ...others]) if (each) called.set(each.toLowerCase(), id);
+  };
+  for (const value of known) call(value);
   const values = new Map<TimelineEntry, readonly string[]>();
   for (const entry of entries) {
     const found = read(entry);
@@ -72,9 +101,9 @@ function makeFacet(
       entry,
       found.map(({id}) => id),
     );
-    for (const {id, name, others = []} of found) {
-      if (!names.has(id)) names.set(id, name);
-      for (const each of [id, name, ...others]) if (each) called.set(each.toLowerCase(), id);
+    for (const value of found) {
+      if (!names.has(value.id)) names.set(value.id, value.name);
+      call(value);
     }
   }
   const {compare} = new Intl.Collator(locale);

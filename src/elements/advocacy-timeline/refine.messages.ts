@@ -2,7 +2,10 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {MessageFunction} from '../../locale/messages.js';
 
 /** What the filters are called. */
-export function filterLabel(name: 'category' | 'tag' | 'organization', msg: MessageFunction): string {
+export function filterLabel(
+  name: 'category' | 'tag' | 'organization' | 'network',
+  msg: MessageFunction,
+): string {
   switch (name) {
     case 'category':
       return msg('Kind', {
@@ -13,6 +16,11 @@ export function filterLabel(name: 'category' | 'tag' | 'organization', msg: Mess
       return msg('Topic', {
         id: 'timeline.tag',
         desc: 'Heading of the topics by which a timeline can be filtered. One word.',
+      });
+    case 'network':
+      return msg('Network', {
+        id: 'list.network',
+        desc: 'Heading of the networks of cities by which a list of members can be filtered. One word.',
       });
     case 'organization':
       return msg('Organisation', {
@@ -25,23 +33,16 @@ export function filterLabel(name: 'category' | 'tag' | 'organization', msg: Mess
 export function periodLabel(msg: MessageFunction): string {
   return msg('Period', {
     id: 'timeline.period',
-    desc: 'Heading of two menus, From and To, by which a timeline can be filtered. One word.',
+    desc: 'Heading of two sliders, From and To, by which a timeline can be filtered. One word.',
   });
 }
 
 export function fromLabel(msg: MessageFunction): string {
-  return msg('From', {id: 'timeline.from', desc: 'Label of a menu with years: the first of a period.'});
+  return msg('From', {id: 'timeline.from', desc: 'Label of a slider with years: the first of a period.'});
 }
 
 export function toLabel(msg: MessageFunction): string {
-  return msg('To', {id: 'timeline.to', desc: 'Label of a menu with years: the last of a period.'});
-}
-
-export function anyYearMessage(msg: MessageFunction): string {
-  return msg('Any', {
-    id: 'timeline.any-year',
-    desc: 'First choice in a menu with years: no limit. One word.',
-  });
+  return msg('To', {id: 'timeline.to', desc: 'Label of a slider with years: the last of a period.'});
 }
 
 export function sinceMessage(date: string, msg: MessageFunction): string {

@@ -10,7 +10,7 @@ import type {Choice} from '../shared/unknown-choice.js';
 import {wordsOf} from './dates.js';
 import {makeFacets, type FacetName, type TimelineFacet} from './facets.js';
 import {groupTimeline, isToCome, type Group} from './groups.js';
-import {renderPeriod} from './period.js';
+import {PeriodFilter} from './period.js';
 import {orderMessage, sinceMessage, untilMessage} from './refine.messages.js';
 import {refineStyles} from './refine.styles.js';
 import type {Timeline, TimelineHost, Tools} from './tools.js';
@@ -20,6 +20,7 @@ export class Refinement {
   readonly #host: TimelineHost;
   readonly #tools: Tools;
   readonly #panel: FilterPanel;
+  readonly #period: PeriodFilter;
   readonly #facets = remember<readonly TimelineFacet[]>();
   readonly #within = remember<readonly TimelineEntry[]>();
 
@@ -27,6 +28,7 @@ export class Refinement {
     this.#host = tools.host;
     this.#tools = tools;
     this.#panel = new FilterPanel(tools.host, tools);
+    this.#period = new PeriodFilter(tools);
     adoptStyles(tools.host, refineStyles);
   }
 
@@ -58,7 +60,7 @@ export class Refinement {
         counts: countValues(within, facets, choice, facet),
         chosen: choice[facet.name] ?? [],
       }));
-    const period = renderPeriod(timeline, this.#tools);
+    const period = this.#period.render(timeline);
     return this.#panel.render(filters, this.#onChoose, this.#sorts(timeline), this.#onSort, period);
   }
 

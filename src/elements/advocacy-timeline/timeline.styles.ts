@@ -205,15 +205,6 @@ export const timelineStyles = css`
     position: absolute;
   }
 
-  .permalink svg {
-    block-size: 1em;
-    fill: none;
-    inline-size: 1em;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-width: 1.5;
-  }
-
   :is(.item:hover, .item:focus-within, .at) .permalink {
     opacity: 1;
   }

@@ -6,7 +6,16 @@ import type {Translate} from '../../model/translation.js';
 import type {DeepLinkController} from '../shared/deep-link.js';
 
 /** What a visitor can choose, as attributes and the page's address call it. */
-export const CHOICES = ['query', 'category', 'tag', 'organization', 'from', 'to', 'order'] as const;
+export const CHOICES = [
+  'query',
+  'category',
+  'tag',
+  'organization',
+  'network',
+  'from',
+  'to',
+  'order',
+] as const;
 
 /** The element, as what it loads on demand sees it. */
 export type TimelineHost = ReactiveControllerHost &
@@ -25,6 +34,7 @@ export type TimelineHost = ReactiveControllerHost &
     category: string;
     tag: string;
     organization: string;
+    network: string;
     from: string;
     to: string;
   };

@@ -17,16 +17,18 @@ import {countMessage} from './advocacy-timeline.messages.js';
 import {Arrangement} from './arrangement.js';
 import {renderEntry, type EntryView} from './entry.js';
 import type {Extras} from './extras.js';
+import type {HorizontalLayout} from './horizontal.js';
 import {timelineStyles} from './timeline.styles.js';
 import {titleOf} from './title.js';
 import {CHOICES, type Timeline, type TimelineHost, type Tools} from './tools.js';
 
 const extrasPart = optionalPart(() => import('./extras.js'));
+const horizontalPart = optionalPart(() => import('./horizontal.js'));
 /** Only the feeds of blogs and the like hold HTML. */
 const richText = optionalPart(() => import('./rich-text.js'));
 
 /** What a visitor filters by, as attributes call it. */
-const FILTERS = ['query', 'category', 'tag', 'organization', 'from', 'to'] as const;
+const FILTERS = ['query', 'category', 'tag', 'organization', 'network', 'from', 'to'] as const;
 
 /** Fewer entries than this are found by eye: search and filters would only be in the way. */
 const SEARCHABLE = 6;
@@ -41,6 +43,7 @@ export class TimelineView {
   readonly #pages: PagesController;
   #timeline: Timeline | undefined;
   #extras: Extras | undefined;
+  #horizontal: HorizontalLayout | undefined;
 
   constructor(host: TimelineHost, locale: LocaleController) {
     this.#host = host;
@@ -57,6 +60,8 @@ export class TimelineView {
       for (const name of CHOICES) host[name] = values[name] || (name === 'order' ? 'newest' : '');
     });
     adoptStyles(host, controlsStyles, timelineStyles);
+    // The feed is still on its way.
+    locale.warm();
   }
 
   /** What the first drawing of a timeline needs, so that nothing jumps. */
@@ -67,6 +72,7 @@ export class TimelineView {
     await Promise.all([
       this.#arrangement.load(),
       needsExtras && extrasPart.load(),
+      this.#host.layout === 'horizontal' && horizontalPart.load(),
       hasHtml(timeline) && richText.load(),
     ]);
     const part = needsExtras && extrasPart(this.#host);
@@ -81,6 +87,7 @@ export class TimelineView {
   }
 
   updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (this.#timeline) this.#horizontal?.updated(this.#ordered(this.#timeline));
     // What the page itself asks for at the start is no choice.
     if (CHOICES.every((name) => changed.get(name) === undefined)) return;
     const {order} = this.#host;
@@ -107,8 +114,18 @@ export class TimelineView {
     const {length} = this.#arrangement.choose(timeline);
     return html`
       ${this.#isDense ? nothing : this.#renderControls(timeline)}
-      ${length === 0 ? this.#controls.renderNoMatch(this.#tools.locale, this.#clear) : this.#renderGroups(timeline)}
-      ${this.#pages.renderMore(length, this.#pageSize, this.#tools.locale)}
+      ${length === 0 ? this.#controls.renderNoMatch(this.#tools.locale, this.#clear) : this.#renderEntries(timeline)}
+    `;
+  }
+
+  #renderEntries(timeline: Timeline): TemplateResult {
+    const all = this.#ordered(timeline);
+    const shown = this.#pages.take(all, this.#pageSize);
+    const axis = this.#axis;
+    const next = axis && (() => axis.indexOfNext(all, shown.length, this.#pageSize));
+    return html`
+      ${axis ? axis.render(shown, this.#view(timeline, 1)) : this.#renderGroups(timeline, shown.length)}
+      ${this.#pages.renderMore(all.length, this.#pageSize, this.#tools.locale, next)}
     `;
   }
 
@@ -142,33 +159,45 @@ export class TimelineView {
     return refinement?.renderPanel(timeline, this.#arrangement.find(timeline)) ?? nothing;
   }
 
-  #renderGroups(timeline: Timeline): unknown {
+  /** The first `left` entries. */
+  #renderGroups(timeline: Timeline, left: number): unknown {
     const {group} = this.#arrangement;
     const groups = this.#arrangement.arrange(timeline);
-    const all = groups.flatMap(({entries}) => entries);
-    let left = this.#pages.take(all, this.#pageSize).length;
     const view = this.#view(timeline, groups[0]?.name === undefined ? 1 : 2);
     return groups.map(({name, entries}) => {
       const some = entries.slice(0, left);
       left -= some.length;
       if (some.length === 0) return nothing;
-      if (name === undefined) return this.#renderEntries(some, view);
+      if (name === undefined) return this.#renderList(some, view);
       // Years are short enough to stand beside the line.
       const isShort = group === 'year' || group === 'decade';
       return html`
         <section class="group ${isShort ? 'short' : ''}">
-          ${renderHeading(this.#host.headingLevel, 1, name, 'group')} ${this.#renderEntries(some, view)}
+          ${renderHeading(this.#host.headingLevel, 1, name, 'group')} ${this.#renderList(some, view)}
         </section>
       `;
     });
   }
 
-  #renderEntries(entries: readonly TimelineEntry[], view: EntryView): TemplateResult {
+  #renderList(entries: readonly TimelineEntry[], view: EntryView): TemplateResult {
     return html`
       <ol part="list" class="list ${this.#isDense ? 'compact' : 'vertical'}" role="list">
         ${entries.map((entry) => renderEntry(entry, view))}
       </ol>
     `;
+  }
+
+  /** The entries that are asked for, in the order in which they are. */
+  #ordered(timeline: Timeline): readonly TimelineEntry[] {
+    return this.#arrangement.arrange(timeline).flatMap(({entries}) => entries);
+  }
+
+  /** The axis, where that is asked for, loaded, and has room. */
+  get #axis(): HorizontalLayout | undefined {
+    if (this.#host.layout !== 'horizontal') return undefined;
+    const part = horizontalPart(this.#host);
+    if (part) this.#horizontal ??= new part.HorizontalLayout(this.#tools);
+    return this.#horizontal?.fits ? this.#horizontal : undefined;
   }
 
   get #pageSize(): number {
@@ -207,8 +236,7 @@ export class TimelineView {
     if (!timeline || !this.#tools.locale.ready) return true;
     const entry = findEntry(timeline, id);
     if (!entry) return false;
-    const shown = this.#arrangement.arrange(timeline).flatMap(({entries}) => entries);
-    const index = shown.indexOf(entry);
+    const index = this.#ordered(timeline).indexOf(entry);
     if (index >= 0) this.#pages.include(index, this.#pageSize);
     else if (this.#host.hideFilters || this.#isDense) return false;
     else this.#clear();
