@@ -3,6 +3,8 @@ import type {Statistic} from './statistic.js';
 /** A figure in words of one language, and with the absolute address of its source. */
 type DescribedStatistic = Pick<Statistic, 'value' | 'qualifier' | 'unit' | 'observation_date'> & {
   readonly name: string;
+  /** For example `about 16,000 cities`. */
+  readonly figure: string;
   readonly note: string | undefined;
   readonly source: {readonly name: string; readonly url: string | undefined} | undefined;
 };
@@ -35,26 +37,26 @@ export function toOrganization(organization: unknown, toLink: (url: string) => s
 }
 
 function toObservation(
-  {name, note, value, qualifier, unit, observation_date, source}: DescribedStatistic,
+  {name, figure, note, value, qualifier, unit, observation_date, source}: DescribedStatistic,
   about: Organization | undefined,
 ) {
-  const date = observation_date?.replace(/[?~%]$/, '');
   return {
     '@type': 'Observation' as const,
     name,
     ...(note && {description: note}),
     ...(about && {observationAbout: about}),
     variableMeasured: {'@type': 'StatisticalVariable' as const, name},
-    // More than 16,000 is not 16,000.
+    // More than 16,000 is not 16,000, and for about 16,000 there are only words.
     ...(qualifier === 'more_than'
       ? {minValue: value}
       : qualifier === 'less_than'
         ? {maxValue: value}
-        : {value}),
+        : {value: qualifier === 'about' ? figure : value}),
     // schema.org asks for the code of UN/CEFACT, which has one for per cent.
     ...(unit === '%' ? {unitCode: 'P1', unitText: unit} : unit && {unitText: unit}),
-    // It knows no dates that go on, and none before the year 1.
-    ...(date && /^\d{4}(-\d\d){0,2}$/.test(date) && {observationDate: date}),
+    // It knows no dates that go on, none that are uncertain, and none before the year 1.
+    ...(observation_date &&
+      /^\d{4}(-\d\d){0,2}$/.test(observation_date) && {observationDate: observation_date}),
     ...(source && {
       subjectOf: {'@type': 'CreativeWork' as const, name: source.name, ...(source.url && {url: source.url})},
     }),

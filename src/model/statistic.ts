@@ -1,7 +1,7 @@
-import {readCollection} from './collection.js';
+import {currentEntries, readCollection, type CollectionName} from './collection.js';
 import {loadSection, type Load} from './continuation.js';
 import {readSection, type Feed} from './json-feed.js';
-import {toJsonPath, type Problem} from './reader.js';
+import {excerpt, toJsonPath, type Problem} from './reader.js';
 import {id, choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
 
 const source = object({
@@ -23,7 +23,7 @@ export const statistic = object({
   id: required(id),
   /** What is counted. */
   name: required(text),
-  /** The figure itself; leave it out where `count_of` derives it. */
+  /** The figure itself; beside `count_of`, what shows where the list cannot be counted. */
   value: number(),
   /** How exact the figure is. */
   qualifier: choice('exactly', 'about', 'more_than', 'less_than'),
@@ -54,16 +54,17 @@ type RawStatistic = Infer<typeof statistic>;
 /** A figure of record; those without a value are left out by the reader. */
 export type Statistic = RawStatistic & {readonly value: number};
 
-/** The statistics that have a value, in the order of the feed, or in the order of `ids` where there are any. */
-export function readStatistics(feed: Feed, ids: readonly string[] = []): readonly Statistic[] {
+/**
+ * The statistics that have a value, in the order of the feed, or in the order of `ids` where there are any. What is
+ * counted is counted as of `today` (`YYYY-MM-DD`).
+ */
+export function readStatistics(feed: Feed, today: string, ids: readonly string[] = []): readonly Statistic[] {
   const all = readAll(feed).flatMap((each) => {
-    // A list of which a part is missing cannot be counted.
-    const counted =
-      each.count_of && !feed.incomplete.has(each.count_of)
-        ? readCollection(feed, each.count_of).length
-        : undefined;
-    const value = each.count_of ? counted : each.value;
-    return value === undefined ? [] : [{...each, value}];
+    const count = each.count_of && countOf(feed, each.count_of, today);
+    if (count !== undefined) return [{...each, value: count}];
+    if (each.value !== undefined) return [{...each, value: each.value, count_of: undefined}];
+    reportMissing(feed, each);
+    return [];
   });
   return ids.length === 0 ? all : ids.flatMap((id) => all.filter((each) => each.id === id));
 }
@@ -75,28 +76,47 @@ export async function loadStatistics(feed: Feed, load: Load): Promise<void> {
   for (const section of counted) if (section) await loadSection(feed, section, load);
 }
 
+function readAll(feed: Feed): readonly RawStatistic[] {
+  return readSection(feed, 'statistics', statistic);
+}
+
+/** How long a list is. One that is not there cannot be counted, nor one of which a part or all of it is unreadable. */
+function countOf(feed: Feed, section: CollectionName, today: string): number | undefined {
+  if (feed.incomplete.has(section)) return undefined;
+  // A bare feed is the list of the figures themselves.
+  const files = [...(feed.bare ? [] : [feed]), ...(feed.parts.get(section) ?? [])];
+  const lists = files.map(({bare, association}) => bare ?? association[section] ?? undefined);
+  const given = lists.filter((list) => list !== undefined);
+  if (given.length === 0) return undefined;
+  const entries = readCollection(feed, section);
+  const isEmpty = given.every((list) => Array.isArray(list) && list.length === 0);
+  return entries.length > 0 || isEmpty ? currentEntries(entries, today).length : undefined;
+}
+
 /** Figures are asked for with each render, and a list may be read again: each is reported once. */
 const reported = new WeakSet<object>();
 
-/** All figures; those that have neither a value nor a list to count become problems. */
-function readAll(feed: Feed): readonly RawStatistic[] {
-  // Reading moves the entries up where one is left out: their places in the file are those from before.
-  const files = feed.lists.has('statistics')
-    ? []
-    : [feed, ...(feed.parts.get('statistics') ?? [])].map((file) => ({file, entries: rawEntries(file)}));
-  const all = readSection(feed, 'statistics', statistic);
-  for (const each of files.length > 0 ? all : []) {
-    if (each.value !== undefined || each.count_of || reported.has(each)) continue;
-    reported.add(each);
-    const {file, entries} = files.find(({entries}) => entries.includes(each)) ?? files[0]!;
-    const keys = file.bare ? [] : [...(file.association === file.root ? [] : ['_association']), 'statistics'];
-    const path = toJsonPath([...keys, entries.indexOf(each), 'value']);
-    // A value that was no number has been reported as such.
-    if (feed.problems.some((each) => each.path === path && (each.file ?? feed.url) === file.url)) continue;
-    const problem: Problem = {path, expected: 'required', found: '', effect: 'left-out'};
-    feed.problems.push(file === feed ? problem : {...problem, file: file.url});
-  }
-  return all;
+/** A figure that has neither a value nor a list to count becomes a problem. */
+function reportMissing(feed: Feed, each: RawStatistic): void {
+  // A list that could not be loaded has been reported as such, and a bare feed may continue another, which has the list.
+  const isExcused = each.count_of && (feed.bare || feed.incomplete.has(each.count_of));
+  if (isExcused || reported.has(each)) return;
+  reported.add(each);
+  const files = [feed, ...(feed.parts.get('statistics') ?? [])];
+  const file = files.find((file) => rawEntries(file).includes(each)) ?? feed;
+  const keys = file.bare ? [] : [...(file.association === file.root ? [] : ['_association']), 'statistics'];
+  const place = [...keys, rawEntries(file).indexOf(each)];
+  // A value that was no number has been reported, too.
+  const isReported = (path: string) =>
+    feed.problems.some((each) => each.path === path && (each.file ?? feed.url) === file.url);
+  if (isReported(toJsonPath([...place, 'value']))) return;
+  const problem: Problem = {
+    path: toJsonPath([...place, each.count_of ? 'count_of' : 'value']),
+    expected: each.count_of ? 'known' : 'required',
+    found: excerpt(each.count_of),
+    effect: 'left-out',
+  };
+  feed.problems.push(file === feed ? problem : {...problem, file: file.url});
 }
 
 function rawEntries({association, bare}: Feed): readonly unknown[] {

@@ -129,10 +129,14 @@ describe('check', () => {
       ...envelope,
       _association: {statistics: [7, {id: 'a', name: 'A'}, {id: 'b', name: 'B', count_of: 'networks'}]},
     });
-    assert.equal(read.statistics, 1);
+    assert.equal(read.statistics, 0);
     assert.deepEqual(
-      problems.map(({path}) => path),
-      ['$._association.statistics[0]', '$._association.statistics[1].value'],
+      problems.map(({path, line}) => [path, line]),
+      [
+        ['$._association.statistics[0]', 1],
+        ['$._association.statistics[1].value', 1],
+        ['$._association.statistics[2].count_of', 1],
+      ],
     );
   });
 

@@ -14,7 +14,7 @@ describe('plaza-membership-stats: data', () => {
 
   it('saves what is shown as CSV and JSON', async () => {
     const element = await show();
-    element.statistic = 'associations members';
+    element.statistic = 'associations members days cities';
     await open(element);
     const saved: string[] = [];
     const types: string[] = [];
@@ -33,13 +33,17 @@ describe('plaza-membership-stats: data', () => {
     }
     expect(types).to.deep.equal(['text/csv;charset=utf-8', 'application/json']);
     expect(saved[0]!.trim().split('\r\n').slice(1)).to.deep.equal([
-      'figure,associations,Associations,,,175,associations,2021,250,up,63,56.25,,Report,https://example.org/report',
-      'earlier,associations,Associations,,,95,associations,2004,,,,,,,',
-      'earlier,associations,Associations,,,112,associations,2017,,,,,,,',
-      'figure,members,Members,,,5,,,,,,,,,',
-      'group,members,Members,Ecuador,,3,,,,,,,,,',
-      'group,members,Members,Mexico,,1,,,,,,,,,',
-      'group,members,Members,Not stated,,1,,,,,,,,,',
+      'figure,associations,Associations,,,175,associations,2021,250,up,2017,63,56.25,,Report,https://example.org/report',
+      'earlier,associations,Associations,,,95,associations,2004,,,,,,,,',
+      'earlier,associations,Associations,,,112,associations,2017,,,,,,,,',
+      'figure,members,Members,,,5,,,,,,,,,,',
+      'group,members,Members,Ecuador,,3,,,,,,,,,,',
+      'group,members,Members,Mexico,,1,,,,,,,,,,',
+      'group,members,Members,Not stated,,1,,,,,,,,,,',
+      'figure,days,Waiting,,,12,days,,,down,2017,-8,-40,,,',
+      'earlier,days,Waiting,,,20,days,2017,,,,,,,,',
+      'figure,cities,Cities,,more_than,16000,,,,unclear,2017,,,,,',
+      'earlier,cities,Cities,,,16132,,2017,,,,,,,,',
     ]);
     const {statistics} = JSON.parse(saved[1]!) as {statistics: Record<string, unknown>[]};
     expect(statistics[0]).to.deep.include({
@@ -54,6 +58,12 @@ describe('plaza-membership-stats: data', () => {
       {key: 'MX', name: 'Mexico', value: 1},
       {name: 'Not stated', value: 1},
     ]);
+    expect(statistics[2]!['trend']).to.deep.equal({
+      direction: 'down',
+      since: '2017',
+      difference: -8,
+      percent: -40,
+    });
   });
 
   it('copies a sentence to quote, and says so', async () => {
@@ -81,7 +91,7 @@ describe('plaza-membership-stats: data', () => {
     const element = await show();
     await open(element);
     expect(wordsOf($$(element, '.citation').at(-1)!)).to.equal(
-      'Members: 5. Source: Invented association </script>, https://example.org/',
+      'Members: 5. Published by Invented association </script>, https://example.org/',
     );
     const bare = await mountLoaded<MembershipStats>(
       html`<plaza-membership-stats

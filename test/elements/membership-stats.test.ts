@@ -204,6 +204,22 @@ describe('plaza-membership-stats', () => {
     expect(new Set(baseline).size).to.equal(1);
   });
 
+  it('lets one endless number shrink by itself', async () => {
+    const values = [Number.MAX_SAFE_INTEGER, 3];
+    const statistics = values.map((value, i) => ({id: `${i}`, name: 'Name', value}));
+    const element = await mountLoaded<MembershipStats>(
+      html`<plaza-membership-stats
+        no-animation
+        src=${feedUrl({_association: {statistics}})}
+      ></plaza-membership-stats>`,
+    );
+    const [endless, short] = $$(element, '.value').map((value) =>
+      parseFloat(getComputedStyle(value).fontSize),
+    );
+    expect(endless).to.be.below(20);
+    expect(short).to.be.above(30);
+  });
+
   it('says a fall that is at least so large of a figure that is less than so much', async () => {
     const statistics = [
       {

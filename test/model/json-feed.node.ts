@@ -13,6 +13,8 @@ import {translator} from '../../src/model/translation.js';
 
 const URL = 'https://example.org/feed.json';
 
+const TODAY = '2026-11-22';
+
 describe('a list that is read in pieces', () => {
   const read = () => {
     const members = Array.from({length: 100}, (_, i) => ({id: `m${i}`, name: i === 70 ? '' : `Town ${i}`}));
@@ -134,7 +136,7 @@ describe('statistics', () => {
 
   it('are those with a value, given or derived', () => {
     assert.deepEqual(
-      readStatistics(feed).map(({id, value}) => [id, value]),
+      readStatistics(feed, TODAY).map(({id, value}) => [id, value]),
       [
         ['a', 3],
         ['b', 1],
@@ -144,7 +146,7 @@ describe('statistics', () => {
 
   it('are chosen and ordered by id', () => {
     assert.deepEqual(
-      readStatistics(feed, ['b', 'a', 'x']).map(({id}) => id),
+      readStatistics(feed, TODAY, ['b', 'a', 'x']).map(({id}) => id),
       ['b', 'a'],
     );
   });

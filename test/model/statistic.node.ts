@@ -6,13 +6,22 @@ import {loadSection} from '../../src/model/continuation.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 import {openFeed} from '../../src/model/json-feed.js';
 import {toJsonLd} from '../../src/model/statistic-json-ld.js';
-import {readStatistics, type Statistic} from '../../src/model/statistic.js';
+import {loadStatistics, readStatistics, type Statistic} from '../../src/model/statistic.js';
 import {toLine, toProgress, toSeries, toTrend, toYears} from '../../src/model/trend.js';
 
 const url = 'https://example.org/feed.json';
 const open = (statistics: unknown) => openFeed({_association: {statistics}}, url);
 
+const TODAY = '2026-11-22';
+
 describe('readStatistics', () => {
+  it('counts those that have not left', () => {
+    const members = [{name: 'A'}, {name: 'B', end_date: '2020'}, {name: 'C', end_date: '2027'}];
+    const statistics = [{id: 'm', name: 'Members', count_of: 'members'}];
+    const feed = openFeed({_association: {members, statistics}}, 'https://example.org/feed.json');
+    assert.equal(readStatistics(feed, TODAY)[0]!.value, 2);
+  });
+
   it('reports figures that have neither a value nor a list, once, where they stand', () => {
     const feed = open([
       {id: 'a', value: 1}, // without a name: left out by the reader, and so moves the others up
@@ -23,11 +32,8 @@ describe('readStatistics', () => {
     ]);
     for (let i = 0; i < 3; i++)
       assert.deepEqual(
-        readStatistics(feed).map(({id, value}) => [id, value]),
-        [
-          ['c', 3],
-          ['e', 0],
-        ],
+        readStatistics(feed, TODAY).map(({id, value}) => [id, value]),
+        [['c', 3]],
       );
     assert.deepEqual(
       feed.problems.map(({path, expected}) => [path, expected]),
@@ -35,15 +41,52 @@ describe('readStatistics', () => {
         ['$._association.statistics[0].name', 'required'],
         ['$._association.statistics[3].value', 'number'],
         ['$._association.statistics[1].value', 'required'],
+        ['$._association.statistics[4].count_of', 'known'],
       ],
+    );
+  });
+
+  it('counts a list that is there, if empty, and else shows the value that is stated', () => {
+    const statistics = () => [
+      {id: 'a', name: 'A', count_of: 'members', value: 7, breakdown: 'country'},
+      {id: 'b', name: 'B', count_of: 'members'},
+    ];
+    const read = (members: unknown) => {
+      const feed = openFeed({_association: {statistics: statistics(), members}}, url);
+      return readStatistics(feed, TODAY).map(({id, value, count_of}) => [id, value, count_of]);
+    };
+    assert.deepEqual(read([]), [
+      ['a', 0, 'members'],
+      ['b', 0, 'members'],
+    ]);
+    assert.deepEqual(read([{id: 'm', name: 'M'}])[0], ['a', 1, 'members']);
+    for (const members of [undefined, null, 'many', 5, ['Quito', 'Lima']])
+      assert.deepEqual(read(members), [['a', 7, undefined]], JSON.stringify(members));
+    // A bare list holds the figures, and not the members that they count.
+    const bare = openFeed(statistics(), url);
+    assert.deepEqual(
+      readStatistics(bare, TODAY).map(({id, value}) => [id, value]),
+      [['a', 7]],
+    );
+  });
+
+  it('shows the value that is stated where a part of the list could not be loaded', async () => {
+    const statistics = [{id: 'a', name: 'A', count_of: 'members', value: 7}];
+    const members = [{id: 'm', name: 'M'}];
+    const feed = openFeed({_association: {statistics, members, members_url: 'javascript:0'}}, url);
+    await loadStatistics(feed, () => Promise.reject(new Error('never asked')));
+    assert.equal(readStatistics(feed, TODAY)[0]!.value, 7);
+    assert.deepEqual(
+      feed.problems.map(({path}) => path),
+      ['$._association.members_url'],
     );
   });
 
   it('names the file that continues the feed', async () => {
     const feed = openFeed({_association: {statistics_url: 'more.json'}}, url);
     await loadSection(feed, 'statistics', () => Promise.resolve([{id: 'a', name: 'A'}]));
-    assert.deepEqual(readStatistics(feed), []);
-    assert.deepEqual(readStatistics(feed), []);
+    assert.deepEqual(readStatistics(feed, TODAY), []);
+    assert.deepEqual(readStatistics(feed, TODAY), []);
     assert.deepEqual(
       feed.problems.map(({path, file}) => [path, file]),
       [['$[0].value', 'https://example.org/more.json']],
@@ -177,6 +220,7 @@ describe('toJsonLd', () => {
       [
         {
           name: 'Cities',
+          figure: '5',
           note: undefined,
           source: undefined,
           value: 5,
@@ -211,9 +255,10 @@ describe('toJsonLd', () => {
       [5, undefined],
     );
     assert.equal(one({qualifier: 'less_than'})['maxValue'], 5);
-    assert.equal(one({qualifier: 'about'})['value'], 5);
-    assert.equal(one({observation_date: '2018-04~'})['observationDate'], '2018-04');
-    assert.equal('observationDate' in one({observation_date: '2021-11/..'}), false);
+    assert.equal(one({qualifier: 'about', figure: 'about 5 cities'})['value'], 'about 5 cities');
+    assert.equal(one({observation_date: '2018-04'})['observationDate'], '2018-04');
+    for (const observation_date of ['2018-04~', '1913?', '1913%', '2021-11/..'])
+      assert.equal('observationDate' in one({observation_date}), false, observation_date);
     assert.equal(one({unit: '%'})['unitCode'], 'P1');
     assert.equal('observationAbout' in one({}), false);
   });

@@ -20,7 +20,7 @@ export async function checkFeed(source: string, {now, msg}: Options): Promise<Re
   try {
     const feed = await files.open();
     const load = (url: string) => loadFurther(files, url, lost);
-    const reading = await readFeed(parseFeed(feed.text, feed.name), feed.url, load);
+    const reading = await readFeed(parseFeed(feed.text, feed.name), feed.url, toDay(now), load);
     const inspections = inspectFiles(files.files, reading, toDay(now));
     const problems = inspections.flatMap((inspection) => toReportedProblems(inspection, msg));
     return {

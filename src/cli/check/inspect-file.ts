@@ -3,7 +3,6 @@ import type {Problem} from '../../model/reader.js';
 import type {FeedFile} from './feed-files.js';
 import {parseFeed} from './parse-feed.js';
 import {findPositions, type Positions} from './positions.js';
-import {findFiguresWithoutValue} from './read-feed.js';
 import type {Warning} from './report.js';
 import {walkFile, type FeedNode} from './walk.js';
 import {warnOfEnvelope} from './warn-of-envelope.js';
@@ -31,16 +30,12 @@ interface Context {
 }
 
 /** Looks for what the reader does not complain of, and for the positions of all. */
-export function inspectFile(
-  file: FeedFile,
-  {problems: read, continues, language, today}: Context,
-): Inspection {
+export function inspectFile(file: FeedFile, {problems, continues, language, today}: Context): Inspection {
   // Another copy, as the reader mends its own in place.
   const json = parseFeed(file.text, file.name);
   const nodes: FeedNode[] = continues
     ? continues.flatMap((section) => [...walkFile(json, section)])
     : [...walkFile(json)];
-  const problems = [...read, ...nodes.flatMap(findFiguresWithoutValue)];
   const found = [
     ...(continues ? [] : warnOfEnvelope(json, language)),
     ...warnOfFields(nodes),

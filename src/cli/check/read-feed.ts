@@ -1,10 +1,11 @@
 import {loadSection, type Load} from '../../model/continuation.js';
 import {association, feedDocument} from '../../model/definition.js';
 import {openFeed, readSection, type Feed, type Section} from '../../model/json-feed.js';
-import {isObject, Reader, toJsonPath, type Problem} from '../../model/reader.js';
+import {Reader, type Problem} from '../../model/reader.js';
 import type {Type} from '../../model/schema.js';
+import {readStatistics} from '../../model/statistic.js';
 import {guessSection} from './guess-section.js';
-import {SECTIONS, type FeedNode} from './walk.js';
+import {SECTIONS} from './walk.js';
 
 /** What the widgets make of a feed. */
 export interface FeedReading {
@@ -26,18 +27,17 @@ export const NOTHING_READ: Readonly<Record<Section, number>> = {
 };
 const ALL = Object.keys(SECTIONS) as Section[];
 
-/** Reads all of a feed as the widgets do, with the files that continue it. Rejects with a FeedError. */
-export async function readFeed(json: unknown, url: string, load: Load): Promise<FeedReading> {
+/** Reads all of a feed as the widgets do on `today` (`YYYY-MM-DD`), with the files that continue it. Rejects with a FeedError. */
+export async function readFeed(json: unknown, url: string, today: string, load: Load): Promise<FeedReading> {
   const feed = openFeed(json, url);
   // A bare list goes for any list that it is asked for.
   const sections = feed.bare ? [guessSection(feed.bare)] : ALL;
   for (const section of sections) await loadSection(feed, section, load);
   const read = {...NOTHING_READ};
   for (const section of sections) {
-    const entries = readSection(feed, section, SECTIONS[section]) as readonly Readonly<
-      Record<string, unknown>
-    >[];
-    read[section] = section === 'statistics' ? entries.filter(hasValue).length : entries.length;
+    const entries =
+      section === 'statistics' ? readStatistics(feed, today) : readSection(feed, section, SECTIONS[section]);
+    read[section] = entries.length;
   }
   const parts = toSections(feed.parts);
   if (feed.bare && sections[0] !== 'items') parts.set(url, sections);
@@ -79,14 +79,3 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
     ).values(),
   ];
 }
-
-/** Figures that have neither a value nor a list to count, which no widget shows. */
-export function findFiguresWithoutValue({keys, type, value}: FeedNode): Problem[] {
-  if (!type.fields.has('count_of') || !isObject(value) || hasValue(value)) return [];
-  return [{path: toJsonPath([...keys, 'value']), expected: 'required', found: '', effect: 'left-out'}];
-}
-
-const hasValue = (figure: Readonly<Record<string, unknown>>) =>
-  isGiven(figure['value']) || isGiven(figure['count_of']);
-
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';

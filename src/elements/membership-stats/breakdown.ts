@@ -6,7 +6,7 @@ import {breakdownLabel, othersLabel} from './breakdown.messages.js';
 import {renderDisclosure} from './disclosure.js';
 import type {FiguresView} from './figures-view.js';
 import {nameOf, readGroups, type Group} from './groups.js';
-import type {StatisticWords} from './wording.js';
+import {renderWords, type StatisticWords} from './wording.js';
 
 /** More groups than this stand behind a summary. */
 const MANY = 6;
@@ -19,8 +19,14 @@ export function renderBreakdown(figure: StatisticWords, view: FiguresView): unkn
   const groups = readGroups(statistic, view);
   if (!groups) return nothing;
   const label = breakdownLabel(statistic.breakdown!, view);
-  const content = () => renderGroups(groups, statistic, view);
-  return renderDisclosure('breakdown', figure, label, groups.length <= MANY, content, view);
+  const isShort = groups.length <= MANY;
+  const list = () => renderGroups(groups, statistic, view);
+  // What may be scrolled must be within reach of the keyboard.
+  const content = () =>
+    isShort
+      ? list()
+      : html`<div class="scroll" role="region" aria-label=${label} tabindex="0">${list()}</div>`;
+  return renderDisclosure('breakdown', figure, label, isShort, content, view);
 }
 
 function renderGroups(groups: readonly Group[], statistic: Statistic, view: FiguresView): TemplateResult {
@@ -38,7 +44,7 @@ function renderRow(name: unknown, count: number, most: number, view: FiguresView
   return html`
     <li>
       <span>${name}</span>
-      <span class="number">${view.formatNumber(count)}</span>
+      <span class="number">${renderWords(view.formatNumber(count), view.dir)}</span>
       <svg class="bar" aria-hidden="true">
         ${svg`<rect width="${(count / most) * 100}%" height="100%"></rect>`}
       </svg>

@@ -50,10 +50,10 @@ function renderCitation(figure: StatisticWords, view: FiguresView): unknown {
   const {msg} = locale;
   const {id} = figure.statistic;
   const cited = toCited(figure, view);
-  if (!cited.date && !cited.source) return nothing;
+  if (!cited.date && !cited.source && !cited.publisher) return nothing;
   const text = formatCitation(cited, msg);
   return html`<li>
-    <span class="citation">${text}</span>
+    <span class="citation" dir=${figure.dir}>${text}</span>
     <button type="button" @click=${(event: Event) => copy(host, id, text, event)}>
       ${copied.get(host) === id ? copiedLabel(msg) : copyLabel(msg)}<span class="visually-hidden"
         >: ${cited.name}</span
@@ -62,15 +62,14 @@ function renderCitation(figure: StatisticWords, view: FiguresView): unknown {
   </li>`;
 }
 
-/** Where a figure names no source, it is the association, or the feed itself, that says so. */
+/** Where a figure names no source, it is the association, or the feed itself, that publishes it. */
 function toCited(figure: StatisticWords, view: FiguresView): Cited {
   const {association, root, url} = view.feed;
   const described = describe(figure);
   const link = (address: string) => toLink(address, url);
   return {
     ...described,
-    source:
-      described.source ??
+    publisher:
       toOrganization(association['organization'], link) ??
       toOrganization({name: root['title'], url: root['home_page_url']}, link),
   };

@@ -36,13 +36,20 @@ export function describeFully(figure: StatisticWords, view: FiguresView) {
 }
 export type Described = ReturnType<typeof describeFully>;
 
-/** The change since the last former value; how large it is only where the figure is exact enough to tell. */
+/** The change since the last former value, negative where the figure has fallen; how large it is only where the figure is exact enough to tell. */
 function describeTrend(figure: StatisticWords) {
   const trend = toTrend(figure.statistic, timeOf, unitOf(figure) === '%');
   if (!trend) return undefined;
   const {direction, former, difference, percent} = trend;
   const {qualifier = 'exactly'} = figure.statistic;
-  return {direction, since: former.date, ...(qualifier === 'exactly' && {difference, percent})};
+  if (qualifier !== 'exactly') return {direction, since: former.date};
+  const sign = direction === 'down' ? -1 : 1;
+  return {
+    direction,
+    since: former.date,
+    difference: sign * difference,
+    percent: percent === undefined ? undefined : sign * percent,
+  };
 }
 
 const COLUMNS = [
@@ -56,6 +63,7 @@ const COLUMNS = [
   'observation_date',
   'target',
   'trend',
+  'since',
   'difference',
   'percent',
   'note',
@@ -74,7 +82,7 @@ export function toRows(
 
 function toOwnRows(each: Described): readonly Row[] {
   const {id, name, unit, history = [], groups = []} = each;
-  const {direction: trend, difference, percent} = each.trend ?? {};
+  const {direction: trend, since, difference, percent} = each.trend ?? {};
   const own: Row = {id, name, unit};
   return [
     {
@@ -85,6 +93,7 @@ function toOwnRows(each: Described): readonly Row[] {
       observation_date: each.observation_date,
       target: each.target,
       trend,
+      since,
       difference,
       percent,
       note: each.note,

@@ -1,6 +1,6 @@
 import {formatEdtf} from '../../format/date.js';
 import {formatNumber} from '../../format/number.js';
-import type {LocaleController} from '../../locale/locale-controller.js';
+import {directionOf, type Direction, type LocaleController} from '../../locale/locale-controller.js';
 import {parseEdtf} from '../../model/edtf.js';
 import type {Feed} from '../../model/json-feed.js';
 
@@ -19,6 +19,8 @@ export interface FiguresView {
   readonly host: Stats;
   readonly feed: Feed;
   readonly locale: LocaleController;
+  /** The direction of the words, whatever that of the page. */
+  readonly dir: Direction;
   /** A number as the element writes it. */
   readonly formatNumber: (value: number, unit?: string) => string;
   /** A date (EDTF) in words. */
@@ -30,6 +32,7 @@ export function makeView(host: Stats, feed: Feed, locale: LocaleController): Fig
     host,
     feed,
     locale,
+    dir: directionOf(locale.locale),
     formatNumber: (value, unit) => formatNumber(value, locale.locale, {unit, compact: host.compact}),
     formatDate: (date) => {
       const edtf = parseEdtf(date ?? '');

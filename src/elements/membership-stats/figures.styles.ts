@@ -5,7 +5,7 @@ export const figuresStyles = css`
     display: grid;
     font-size: 0.875em;
     gap: 0.5em;
-    grid-row: 5;
+    grid-row: 7;
     align-content: start;
     padding-block-start: 0.3em;
   }
@@ -49,16 +49,17 @@ export const figuresStyles = css`
   }
 
   .series {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.2em 1em;
-    grid-template-columns: 1fr auto;
+    justify-content: space-between;
     max-inline-size: 9.5em;
   }
 
   .sparkline {
     block-size: 2.5em;
     fill: var(--_brand);
-    grid-column: 1 / -1;
+    flex: none;
     inline-size: 100%;
     overflow: visible;
   }
@@ -66,9 +67,13 @@ export const figuresStyles = css`
   .end {
     font-size: 0.9375em;
     line-height: 1.3;
+    max-inline-size: 100%;
+    /* Unlike "anywhere", it leaves the words whole when the box looks for its smallest width. */
+    overflow-wrap: break-word;
   }
 
   .end:last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
 
@@ -100,6 +105,7 @@ export const figuresStyles = css`
   .history table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
 
   .history th {
@@ -121,6 +127,7 @@ export const figuresStyles = css`
   .progress {
     display: grid;
     gap: 0.2em;
+    justify-items: start;
   }
 
   progress {
@@ -147,6 +154,14 @@ export const figuresStyles = css`
   progress::-moz-progress-bar {
     background: var(--_brand);
     border-radius: 1em;
+  }
+
+  .scroll {
+    border-block-end: 1px solid var(--_line);
+    max-block-size: 18em;
+    max-inline-size: 22em;
+    overflow-y: auto;
+    padding-inline-end: 0.75em;
   }
 
   .breakdown li {
@@ -203,6 +218,10 @@ export const figuresStyles = css`
   @media print {
     .details {
       break-inside: avoid;
+    }
+
+    .scroll {
+      max-block-size: none;
     }
 
     /* Paper shows what the screen shows: nothing opens on it. */

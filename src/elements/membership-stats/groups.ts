@@ -1,9 +1,10 @@
 import {formatCountry} from '../../format/name.js';
 import {countBy, type Group as GroupOf} from '../../model/breakdown.js';
-import {readCollection, type Entry} from '../../model/collection.js';
+import {currentEntries, readCollection, type Entry} from '../../model/collection.js';
 import type {Statistic} from '../../model/statistic.js';
 import {translator, type Localized} from '../../model/translation.js';
 import {classificationName} from '../shared/classification.js';
+import {today} from '../shared/today.js';
 import {notStatedLabel} from './breakdown.messages.js';
 import type {FiguresView} from './figures-view.js';
 
@@ -14,9 +15,9 @@ export function readGroups(
   {breakdown, count_of}: Statistic,
   {feed}: FiguresView,
 ): readonly Group[] | undefined {
-  return breakdown && count_of === 'members'
-    ? countBy(readCollection(feed, 'members'), breakdown)
-    : undefined;
+  if (!breakdown || count_of !== 'members') return undefined;
+  const groups = countBy(currentEntries(readCollection(feed, 'members'), today()), breakdown);
+  return groups.length > 0 ? groups : undefined;
 }
 
 /** The name of a group in the visitor's language, as far as there is one. */

@@ -10,8 +10,8 @@ export function renderInline(figures: readonly StatisticWords[], view: FiguresVi
   // Intl joins texts and not templates: it says where each stands.
   const parts = new Intl.ListFormat(locale.locale).formatToParts(figures.map((_, i) => String(i)));
   const renderOne = (each: StatisticWords) =>
-    html`<span part="item">${renderNumber(each)}${renderSource(each, view)}</span>`;
-  return html`<span part="base" class="base" lang=${locale.locale} dir=${locale.dir}
+    html`<span part="item" dir=${each.dir}>${renderNumber(each)}${renderSource(each, view)}</span>`;
+  return html`<span part="base" class="base" lang=${locale.locale} dir=${figures[0]!.dir}
     >${parts.map(({type, value}) => (type === 'literal' ? value : renderOne(figures[Number(value)]!)))}</span
   >`;
 }

@@ -16,7 +16,7 @@ export const membershipStatsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
-  /* Name, qualifier, number, unit, trend, source and note share their rows with the neighbours: the numbers stand in line. */
+  /* Name, qualifier, number, unit, source, note and details share their rows with the neighbours: the numbers stand in line. */
   .item {
     border-block-start: 0.2em solid var(--_brand);
     display: grid;
@@ -77,7 +77,7 @@ export const membershipStatsStyles = css`
     font-size: 1.5em;
   }
 
-  .longest .value {
+  .list .value.endless {
     font-size: 1em;
   }
 
@@ -93,6 +93,7 @@ export const membershipStatsStyles = css`
   .item > .source {
     align-content: start;
     display: grid;
+    justify-items: start;
     padding-block-start: 0.3em;
   }
 

@@ -11,6 +11,7 @@ import {optionalPart} from '../shared/optional-part.js';
 import type {StructuredDataController} from '../shared/structured-data.js';
 import {renderLink, renderText} from '../shared/text.js';
 import type {Choice} from '../shared/unknown-choice.js';
+import {today} from '../shared/today.js';
 import {toWords} from '../shared/words.js';
 import type {CountUpController} from './count-up.js';
 import {dataLabel, dateLabel, sourceLabel} from './membership-stats.messages.js';
@@ -164,8 +165,9 @@ export class MembershipStats extends LitElement {
             <div part="item" class="item">
               <dt part="name" class="name">${renderText(each.name)}</dt>
               <dd class="figure">${renderNumber(each)}</dd>
-              ${view?.details(each)} ${this.#renderSource(each)}
+              ${this.#renderSource(each)}
               ${each.note ? html`<dd class="note muted">${renderText(each.note)}</dd>` : nothing}
+              ${view?.details(each)}
             </div>
           `,
         )}
@@ -174,15 +176,17 @@ export class MembershipStats extends LitElement {
     `;
   }
 
-  #renderSource({date, source}: StatisticWords): TemplateResult | typeof nothing {
+  #renderSource({date, dir, source}: StatisticWords): TemplateResult | typeof nothing {
     if (this.hideSource || (!date && !source)) return nothing;
     const {msg} = this.#locale;
     return html`
       <dd part="source" class="source muted">
-        ${date ? html`<span>${dateLabel(msg)} ${date}</span>` : nothing}
+        ${date ? html`<span dir=${dir}>${dateLabel(msg)} ${date}</span>` : nothing}
         ${
           source
-            ? html`<span>${sourceLabel(msg)} ${renderLink(renderText(source.name), source.url)}</span>`
+            ? html`<span dir=${dir}
+                >${sourceLabel(msg)} ${renderLink(renderText(source.name), source.url)}</span
+              >`
             : nothing
         }
       </dd>
@@ -243,11 +247,11 @@ export class MembershipStats extends LitElement {
   }
 
   #chosen(feed: Feed): readonly Statistic[] {
-    return readStatistics(feed, toWords(this.statistic));
+    return readStatistics(feed, today(), toWords(this.statistic));
   }
 
   #choices(feed: Feed): readonly Choice[] {
-    const known = readStatistics(feed).map(({id}) => id);
+    const known = readStatistics(feed, today()).map(({id}) => id);
     return [{host: this, attribute: 'statistic', asked: toWords(this.statistic), known}];
   }
 }

@@ -18,6 +18,10 @@ export function tableHeaders({locale: {msg}}: FiguresView) {
       id: 'stats.column-source',
       desc: 'Head of a column of a table: who says so. One word, without a colon.',
     }),
+    target: msg('Target', {
+      id: 'stats.column-target',
+      desc: 'Head of a column of a table, above "70% of the target of 250" and "Target of 50 reached". One word.',
+    }),
     change: msg('Change', {
       id: 'stats.column-change',
       desc: 'Head of a column of a table, above "Up 63 (56.3%) from 112 (2017)". One word.',

@@ -7,8 +7,8 @@ export const tableStyles = css`
     text-align: start;
   }
 
-  .figures th,
-  .figures td {
+  /* Its own rows only: a cell may hold a table of earlier figures. */
+  .figures > * > tr > * {
     border-block-end: 1px solid var(--_line);
     padding-block: 0.6em;
     padding-inline: 0 1.25em;
@@ -17,18 +17,29 @@ export const tableStyles = css`
   }
 
   /* Room for a long word, as a word breaks only where it would not fit at all. */
-  .figures td {
+  .figures > tbody > tr > * {
     min-inline-size: 7em;
   }
 
-  .figures thead th {
+  /* What stands below a figure or its change breaks no words either. */
+  .figures :is(details, .progress) {
+    font-size: 0.875em;
+    overflow-wrap: break-word;
+  }
+
+  .figures .series {
+    font-size: 0.875em;
+    margin-block-start: 0.5em;
+  }
+
+  .figures > thead > tr > th {
     overflow-wrap: normal;
     border-block-end: 0.15em solid var(--_brand);
     font-size: 0.875em;
     vertical-align: bottom;
   }
 
-  .figures th {
+  .figures > * > tr > th {
     font-weight: 600;
   }
 
@@ -43,7 +54,7 @@ export const tableStyles = css`
   }
 
   @container (inline-size < 44em) {
-    .figures thead {
+    .figures > thead {
       block-size: 1px;
       clip-path: inset(50%);
       inline-size: 1px;
@@ -51,30 +62,28 @@ export const tableStyles = css`
       position: absolute;
     }
 
-    .figures tr,
-    .figures tbody th,
-    .figures td {
+    .figures > tbody > tr,
+    .figures > tbody > tr > * {
       display: block;
     }
 
-    .figures tr {
+    .figures > tbody > tr {
       border-block-end: 1px solid var(--_line);
       padding-block: 0.75em;
     }
 
-    .figures tbody th,
-    .figures td {
+    .figures > tbody > tr > * {
       border: 0;
       padding: 0.1em 0;
     }
 
-    .figures td:has(.label) {
+    .figures > tbody > tr > td:has(> .label) {
       column-gap: 0.75em;
       display: grid;
       grid-template-columns: 5.5em 1fr;
     }
 
-    .figures .none {
+    .figures > tbody > tr > .none {
       display: none;
     }
 

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {renderLink, renderText} from '../shared/text.js';
+import {renderBreakdown} from './breakdown.js';
 import type {FiguresView} from './figures-view.js';
 import {tableHeaders} from './table.messages.js';
 import {tableStyles} from './table.styles.js';
-import {renderChange} from './trend.js';
-import {renderNumber, type StatisticWords} from './wording.js';
+import {renderChange, renderProgress, renderSeries} from './trend.js';
+import {renderNumber, renderWords, type StatisticWords} from './wording.js';
 
 /** A column beside name and figure; what a row does not have is `undefined`. */
 interface Column {
@@ -38,11 +39,14 @@ export function renderTable(figures: readonly StatisticWords[], view: FiguresVie
                   each.note ? html`<span class="aside">${renderText(each.note)}</span>` : nothing
                 }
               </th>
-              <td role="cell">${renderNumber(each)}</td>
+              <td role="cell">
+                <bdi dir=${each.dir}>${renderNumber(each)}</bdi>${renderBreakdown(each, view)}
+              </td>
               ${columns.map(({name, has, render}) =>
                 has(each)
                   ? html`<td role="cell">
-                      <span class="label" aria-hidden="true">${name}</span><span>${render(each)}</span>
+                      <span class="label" aria-hidden="true">${name}</span>
+                      <div>${render(each)}</div>
                     </td>`
                   : html`<td role="cell" class="none">–</td>`,
               )}
@@ -61,7 +65,7 @@ function toColumns(view: FiguresView): readonly Column[] {
     {
       name: headers.date,
       has: ({date}) => !host.hideSource && date !== undefined,
-      render: ({date}) => date,
+      render: ({date, dir}) => renderWords(date, dir),
     },
     {
       name: headers.source,
@@ -71,7 +75,12 @@ function toColumns(view: FiguresView): readonly Column[] {
     {
       name: headers.change,
       has: ({statistic}) => !host.hideTrend && statistic.history !== undefined,
-      render: (each) => renderChange(each, view),
+      render: (each) => html`${renderChange(each, view)} ${renderSeries(each, view)}`,
+    },
+    {
+      name: headers.target,
+      has: ({statistic}) => !host.hideTrend && statistic.target !== undefined,
+      render: (each) => renderProgress(each, view),
     },
   ];
 }

@@ -12,7 +12,7 @@ import {
   seriesMessage,
   trendMessage,
 } from './trend.messages.js';
-import type {StatisticWords} from './wording.js';
+import {renderWords, type StatisticWords} from './wording.js';
 
 const BOX = {width: 120, height: 32, margin: 3};
 
@@ -35,7 +35,7 @@ export function renderChange(figure: StatisticWords, view: FiguresView): unknown
     >${
       arrow &&
       html`<svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${arrow}></path>`}</svg>`
-    }<span
+    }<span dir=${view.dir}
       >${trendMessage(trend, qualifier, unit, view)}${
         lower_is_better ? html`<span class="aside">${lowerIsBetterLabel(view)}</span>` : nothing
       }</span
@@ -66,7 +66,8 @@ export function renderSeries(figure: StatisticWords, view: FiguresView): unknown
       ${[series[0]!, series.at(-1)!].map(
         ({date, value}) =>
           html`<span class="end" aria-hidden="true"
-            ><b>${view.formatNumber(value, unitOf(figure))}</b> ${view.formatDate(date)}</span
+            ><b>${renderWords(view.formatNumber(value, unitOf(figure)), view.dir)}</b>
+            ${renderWords(view.formatDate(date), view.dir)}</span
           >`,
       )}
     </div>
@@ -91,8 +92,8 @@ function renderPoints(series: readonly Point[], figure: StatisticWords, view: Fi
         ${series.toReversed().map(
           ({date, value}) => html`
             <tr>
-              <th scope="row">${view.formatDate(date) ?? '–'}</th>
-              <td>${view.formatNumber(value, unitOf(figure))}</td>
+              <th scope="row">${renderWords(view.formatDate(date), view.dir) ?? '–'}</th>
+              <td>${renderWords(view.formatNumber(value, unitOf(figure)), view.dir)}</td>
             </tr>
           `,
         )}
@@ -120,7 +121,7 @@ export function renderProgress(figure: StatisticWords, view: FiguresView): unkno
   return html`
     <div part="progress" class="progress">
       ${percent === undefined ? nothing : html`<progress max="100" value=${Math.min(percent, 100)} aria-label=${words}></progress>`}
-      <span>${words}</span>
+      <span dir=${view.dir}>${words}</span>
     </div>
   `;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatEdtf} from '../../format/date.js';
 import {formatNumber, isPercent} from '../../format/number.js';
 import type {formatUnit as FormatUnit} from '../../format/unit.js';
-import type {LocaleController} from '../../locale/locale-controller.js';
+import {directionOf, type Direction, type LocaleController} from '../../locale/locale-controller.js';
 import {parseEdtf} from '../../model/edtf.js';
 import type {Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
@@ -19,6 +19,8 @@ const ENDLESS = 17;
 /** A statistic in the words of the visitor's language. */
 export interface StatisticWords {
   readonly statistic: Statistic;
+  /** The direction of the words, whatever that of the page. */
+  readonly dir: Direction;
   readonly name: Text;
   readonly number: string;
   /** The words before and after the number that say how exact it is; the language decides where they stand. */
@@ -45,6 +47,7 @@ export function wordStatistic(
   const date = parseEdtf(observation_date ?? '');
   return {
     statistic,
+    dir: directionOf(locale),
     name: translate(statistic, 'name')!,
     number: formatNumber(value, locale, {unit, compact}),
     qualifier: qualifierMessage(qualifier, msg),
@@ -57,6 +60,7 @@ export function wordStatistic(
 
 export function renderNumber({
   statistic: {value, unit},
+  dir,
   number,
   qualifier: [before, after],
   unit: words,
@@ -66,12 +70,17 @@ export function renderNumber({
       class="value ${number.length > ENDLESS ? 'endless' : ''}"
       value=${value}
       data-unit=${unit ?? nothing}
+      dir=${dir}
       >${number}</data
     >${after || words ? html` <span class="after">${after}${after && ' '}${renderText(words)}</span>` : nothing}`;
 }
 
-/** A number must not break in the middle: it becomes smaller instead, and its neighbours with it. */
+/** A number must not break in the middle: it becomes smaller instead, and its neighbours with it, up to a length. */
 export function lengthClass(figures: readonly StatisticWords[]): string {
-  const longest = Math.max(...figures.map(({number}) => number.length));
-  return longest > ENDLESS ? 'longest' : longest > 9 ? 'long' : '';
+  return figures.some(({number: {length}}) => length > 9 && length <= ENDLESS) ? 'long' : '';
+}
+
+/** Words that start or end with a number, which would change places in a page of the other direction. */
+export function renderWords(words: string | undefined, dir: Direction): TemplateResult | undefined {
+  return words === undefined ? undefined : html`<bdi dir=${dir}>${words}</bdi>`;
 }
