@@ -133,7 +133,8 @@ export function readTimeline(feed: Feed): readonly TimelineEntry[] {
       date: parseEdtf(each._milestone?.date ?? each.date_published?.slice(0, 10) ?? ''),
       deadline: parseEdtf(each._milestone?.deadline ?? ''),
     };
-    if (entry.date || each.title || each.content_text || each.content_html || each.summary) return [entry];
+    const {title, content_text, content_html, summary, image, attachments} = each;
+    if (entry.date ?? title ?? content_text ?? content_html ?? summary ?? image ?? attachments) return [entry];
     const path = `$.items[?@.id==${JSON.stringify(each.id)}].title`;
     // Another element may have read the same feed.
     if (!feed.problems.some((problem) => problem.path === path)) {
