@@ -134,7 +134,8 @@ export function readTimeline(feed: Feed): readonly TimelineEntry[] {
       deadline: parseEdtf(each._milestone?.deadline ?? ''),
     };
     const {title, content_text, content_html, summary, image, attachments} = each;
-    if (entry.date ?? title ?? content_text ?? content_html ?? summary ?? image ?? attachments) return [entry];
+    if (entry.date ?? title ?? content_text ?? content_html ?? summary ?? image ?? attachments)
+      return [entry];
     const path = `$.items[?@.id==${JSON.stringify(each.id)}].title`;
     // Another element may have read the same feed.
     if (!feed.problems.some((problem) => problem.path === path)) {
