@@ -29,7 +29,7 @@ export const statistic = object({
   qualifier: choice('exactly', 'about', 'more_than', 'less_than'),
   /**
    * What stands behind the number, for example cities; `%` for a percentage. Where it changes with the number, its ICU
-   * plural: `{count, plural, one {city} other {cities}}`. A unit of measure by its name in CLDR, for example `hectare`,
+   * plural: `{count, plural, one {city} other {cities}}`. A unit of measure that `Intl` knows (ECMA-402), for example `hectare`,
    * shows in the visitor's language.
    */
   unit: text,
