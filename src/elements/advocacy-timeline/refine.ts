@@ -27,7 +27,7 @@ export class Refinement {
   constructor(tools: Tools) {
     this.#host = tools.host;
     this.#tools = tools;
-    this.#panel = new FilterPanel(tools.host, tools);
+    this.#panel = new FilterPanel(tools.host, tools.locale);
     this.#period = new PeriodFilter(tools);
     adoptStyles(tools.host, refineStyles);
   }

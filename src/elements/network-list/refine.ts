@@ -31,7 +31,7 @@ export class Refinement {
     this.#host = host;
     this.#locale = locale;
     this.#onSort = onSort;
-    this.#panel = new FilterPanel(host, {locale});
+    this.#panel = new FilterPanel(host, locale);
   }
 
   /** How many values are chosen. */

@@ -41,7 +41,7 @@ export class FilterPanel {
   /** The filters of which all choices are offered. */
   readonly #whole = new Set<string>();
 
-  constructor(host: Host, {locale}: {readonly locale: LocaleController}) {
+  constructor(host: Host, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
     adoptStyles(host, filterPanelStyles);
