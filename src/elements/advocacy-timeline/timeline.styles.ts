@@ -64,7 +64,8 @@ export const timelineStyles = css`
   }
 
   .vertical .item::before {
-    /* A border and no background, as forced colours keep borders only. */
+    /* Forced colours keep borders only; the background fills what rounding leaves between them. */
+    background: var(--_brand);
     block-size: 0.875em;
     border: 0.4375em solid var(--_brand);
     border-radius: 50%;
