@@ -1,7 +1,8 @@
 import {FeedError} from '../feed/feed-error.js';
 import type {Feed, Section} from './json-feed.js';
 import {openFeed} from './json-feed.js';
-import {excerpt, toJsonPath, type Problem} from './reader.js';
+import {excerpt, toJsonPath} from './json.js';
+import type {Problem} from './reader.js';
 import {toWebLink} from './link.js';
 
 /** Loads the JSON at an address (absolute). Rejects with a FeedError. */

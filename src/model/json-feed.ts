@@ -1,5 +1,6 @@
 import {FeedError} from '../feed/feed-error.js';
-import {excerpt, isObject, Reader, type Problem} from './reader.js';
+import {excerpt, isObject} from './json.js';
+import {Reader, type Problem} from './reader.js';
 import {list, type Type} from './schema.js';
 
 /**

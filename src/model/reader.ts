@@ -1,5 +1,6 @@
 import {isEdtf} from './edtf.js';
 import {isLink} from './link.js';
+import {excerpt, isObject, toJsonPath, type Raw} from './json.js';
 import type {Kind, Type} from './schema.js';
 
 /** Something in the feed that could not be used as it stands. */
@@ -25,8 +26,6 @@ export interface Reading<Model> {
   /** The lists that were read, by name. */
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
 }
-
-type Raw = Record<string, unknown>;
 
 const MAX_TEXT = 100_000;
 // C0 and C1 controls (but tab and line breaks), and the overrides that turn text around for the eye only.
@@ -274,31 +273,4 @@ function fits({kind, values}: Type, text: string): boolean {
 function describeAllowed({kind, values, min, max}: Type): string | undefined {
   if (kind === 'choice') return values.join(', ');
   return kind === 'number' && Number.isFinite(min) && Number.isFinite(max) ? `${min} … ${max}` : undefined;
-}
-
-export function isObject(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A JSONPath (RFC 9535) in its short form, for example `$.items[0]["content-text"]`. */
-export function toJsonPath(keys: readonly (string | number)[]): string {
-  return `$${keys
-    .map((key) =>
-      typeof key === 'number'
-        ? `[${key}]`
-        : /^[\p{L}_][\p{L}\d_]*$/u.test(key)
-          ? `.${key}`
-          : `[${JSON.stringify(key)}]`,
-    )
-    .join('')}`;
-}
-
-/** A value as JSON, cut to 80 characters. */
-export function excerpt(value: unknown): string {
-  if (value === undefined) return '';
-  // Only the first level: a stray value may be megabytes deep.
-  const shown = Array.isArray(value) ? `[${value.length ? '…' : ''}]` : isObject(value) ? '{…}' : undefined;
-  if (shown) return shown;
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

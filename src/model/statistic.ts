@@ -1,7 +1,8 @@
 import {currentEntries, readCollection, type CollectionName} from './collection.js';
 import {loadSection, type Load} from './continuation.js';
 import {readSection, type Feed} from './json-feed.js';
-import {excerpt, toJsonPath, type Problem} from './reader.js';
+import {excerpt, toJsonPath} from './json.js';
+import type {Problem} from './reader.js';
 import {id, choice, date, flag, link, list, number, object, required, text, type Infer} from './schema.js';
 
 const source = object({

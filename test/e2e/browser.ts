@@ -2,6 +2,17 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {browserArgs, findBrowser} from '../../scripts/browser.mjs';
 
+/** The strictest policy that a page may have. */
+export const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 /** Starts the browser that the tests run in. */
 export function openBrowser(): Promise<Browser> {
   return puppeteer.launch({executablePath: findBrowser(), args: browserArgs});

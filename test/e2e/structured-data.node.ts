@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {openBrowser, openPage, serve} from './browser.js';
-
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import {CSP, openBrowser, openPage, serve} from './browser.js';
 
 /** What search engines find, under the strictest policy that a page may have. */
 describe('structured data of the built files', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {Reader, toJsonPath} from '../../src/model/reader.js';
+import {toJsonPath} from '../../src/model/json.js';
+import {Reader} from '../../src/model/reader.js';
 import {
   choice,
   country,

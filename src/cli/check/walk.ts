@@ -3,7 +3,7 @@ import {contact} from '../../model/contact.js';
 import {association, feedDocument} from '../../model/definition.js';
 import type {Section} from '../../model/json-feed.js';
 import {item} from '../../model/milestone.js';
-import {isObject} from '../../model/reader.js';
+import {isObject} from '../../model/json.js';
 import {list, type Type} from '../../model/schema.js';
 import {statistic} from '../../model/statistic.js';
 

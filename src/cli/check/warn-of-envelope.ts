@@ -1,4 +1,4 @@
-import {isObject} from '../../model/reader.js';
+import {isObject} from '../../model/json.js';
 import type {Warning} from './report.js';
 
 /** Warns of what the feed as a whole lacks. */

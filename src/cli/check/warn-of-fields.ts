@@ -1,4 +1,4 @@
-import {isObject, toJsonPath} from '../../model/reader.js';
+import {isObject, toJsonPath} from '../../model/json.js';
 import type {Warning} from './report.js';
 import type {FeedNode} from './walk.js';
 

@@ -1,5 +1,5 @@
 import {holdsOn} from '../../model/edtf.js';
-import {isObject, toJsonPath} from '../../model/reader.js';
+import {isObject, toJsonPath} from '../../model/json.js';
 import type {Warning} from './report.js';
 import type {FeedNode} from './walk.js';
 
