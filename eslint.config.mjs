@@ -25,6 +25,14 @@ const restrict = (globalNames) => ({
   'no-restricted-properties': ['error', ...asProperties(globalNames)],
 });
 
+const pieces = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
+const untranslated = 'Visitors read it in their language: msg(…, {id, desc}).';
+const textIsTranslated = [
+  // Between tags, as far as a piece of a template shows that it stands there.
+  `${pieces}[value.raw=/(^|>)[^<>="]*\\p{L}{2}[^<>="]*(<|$)/u]`,
+  `${pieces}[value.raw=/\\s(alt|title|placeholder|aria-(label|description|roledescription|valuetext))="[^"]*\\p{L}/u]`,
+].map((selector) => ({selector, message: untranslated}));
+
 const textStaysText = {
   'no-restricted-imports': [
     'error',
@@ -48,11 +56,12 @@ const textStaysText = {
       selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
       message: 'Inline styles break a strict CSP.',
     },
+    ...textIsTranslated,
   ],
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'site', 'storybook-static', 'src/locale/generated']),
+  globalIgnores(['dist', 'site', 'storybook-static', 'src/locale/generated', '.storybook/generated']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

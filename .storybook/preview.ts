@@ -1,6 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {allLocales} from '../src/locale/generated/locale-codes.js';
+import {loaders} from '../src/locale/generated/loaders.js';
 
 setCustomElementsManifest(manifest);
 
@@ -19,7 +19,7 @@ export default {
   globalTypes: {
     locale: {
       description: 'Language',
-      toolbar: {icon: 'globe', items: [...allLocales], dynamicTitle: true},
+      toolbar: {icon: 'globe', items: ['en', ...Object.keys(loaders)], dynamicTitle: true},
     },
     direction: {
       description: 'Direction of writing',

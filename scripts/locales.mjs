@@ -13,6 +13,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {PSEUDO_LOCALE, toPseudo} from './locales/pseudo.mjs';
+import {lengthOf, limitOf, pluralForms, withLimits} from './locales/text.mjs';
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 const {xliffDir} = config.interchange;
@@ -47,6 +49,16 @@ async function extract() {
   const {errors} = localizer.extractSourceMessages();
   if (errors.length) throw new Error(errors.map(({messageText}) => messageText).join('\n'));
   await localizer.writeInterchangeFiles();
+  limitLengths(xliffDir);
+}
+
+/** Tells translators, in the terms of XLIFF, how long each message may be. */
+function limitLengths(folder) {
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (withLimits(text) !== text) writeFileSync(path, withLimits(text));
+  }
 }
 
 /** Messages that only a webmaster reads. */
@@ -101,35 +113,70 @@ ${config.targetLocales
 };
 `;
 
-/** Turns locales/*.xlf into modules. Unchanged ones keep their place, as other tools may be reading them. */
+/** Adds the made-up language, which Storybook shows and no visitor can load. */
+class LocalizerWithPseudo extends RuntimeLitLocalizer {
+  readTranslationsSync() {
+    const read = super.readTranslationsSync();
+    const {messages} = this.extractSourceMessages();
+    const pseudo = messages.map(({name, contents}) => ({name, contents: toPseudo(contents)}));
+    read.translations.set(PSEUDO_LOCALE, pseudo);
+    return read;
+  }
+}
+
+/** Where the modules of the made-up language are, for Storybook. */
+const PSEUDO_DIR = '.storybook/generated';
+
+/** Unchanged files keep their place, as other tools may be reading them. */
+function write(folder, file, text) {
+  mkdirSync(folder, {recursive: true});
+  if (!sameText(join(folder, file), text)) writeFileSync(join(folder, file), text);
+}
+
+/** Turns locales/*.xlf into modules. */
 const build = () =>
   inTemporaryFolder(async (folder) => {
-    const output = {...config.output, outputDir: folder, localeCodesModule: join(folder, 'locale-codes.ts')};
-    await new RuntimeLitLocalizer({...config, output}).build();
-    mkdirSync(outputDir, {recursive: true});
-    const write = (file, text) => {
-      if (!sameText(join(outputDir, file), text)) writeFileSync(join(outputDir, file), text);
-    };
+    const output = {...config.output, outputDir: folder};
+    const targetLocales = [...config.targetLocales, PSEUDO_LOCALE];
+    await new LocalizerWithPseudo({...config, targetLocales, output}).build();
     const kindOf = sorter();
-    for (const file of readdirSync(folder)) {
+    for (const locale of targetLocales) {
+      const file = `${locale}.ts`;
       const text = withoutImports(readFileSync(join(folder, file), 'utf8'), file);
-      if (file === 'locale-codes.ts') {
-        write(file, text);
-        continue;
-      }
       for (const [kind, ending] of [
         ['visitor', '.ts'],
         ['parts', '.parts.ts'],
         ['webmaster', '.webmaster.ts'],
       ]) {
         write(
-          file.replace('.ts', ending),
+          locale === PSEUDO_LOCALE ? PSEUDO_DIR : outputDir,
+          locale + ending,
           keep(text, (id) => !id || kindOf(id) === kind),
         );
       }
     }
-    write('loaders.ts', loaders());
+    write(outputDir, 'loaders.ts', loaders());
   });
+
+/** Translations that are too long for their place, or whose plural forms are not those of the language. */
+function misfits(messages, locale, translations) {
+  const sources = new Map(messages.map((message) => [message.name, message.contents]));
+  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return translations.flatMap(({name, contents}) => {
+    const source = sources.get(name);
+    if (!source) return [];
+    const length = lengthOf(contents);
+    const limit = limitOf(source);
+    const forms = pluralForms(contents);
+    const isPlural = pluralForms(source).length > 0;
+    return [
+      ...(length > limit ? [`${locale}: ${name} has ${length} characters, of at most ${limit}`] : []),
+      ...(isPlural && [...forms].sort().join() !== [...categories].sort().join()
+        ? [`${locale}: ${name} has the plural forms ${forms.join(', ')}, not ${categories.join(', ')}`]
+        : []),
+    ];
+  });
+}
 
 /** Finds missing, empty and misbuilt translations, and files that no longer match the source. */
 async function check() {
@@ -146,6 +193,10 @@ async function check() {
         .filter(({name}) => !translated.has(name) || isBlank(translated.get(name)))
         .map(({name}) => `${locale}: ${name} is not translated`);
     }),
+    ...messages
+      .filter(({desc}) => !desc?.trim())
+      .map(({name}) => `${name} has no note for translators (desc)`),
+    ...config.targetLocales.flatMap((locale) => misfits(messages, locale, translations.get(locale) ?? [])),
     ...(await staleFiles()).map((file) => `${xliffDir}/${file} does not match the source: npm run locales`),
   ];
   if (problems.length) throw new Error(problems.join('\n'));
@@ -157,6 +208,7 @@ const staleFiles = () =>
     cpSync(xliffDir, folder, {recursive: true});
     const interchange = {...config.interchange, xliffDir: folder};
     await new RuntimeLitLocalizer({...config, interchange}).writeInterchangeFiles();
+    limitLengths(folder);
     return readdirSync(folder).filter(
       (file) => !sameText(join(xliffDir, file), readFileSync(join(folder, file), 'utf8')),
     );

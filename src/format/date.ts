@@ -16,25 +16,39 @@ export function formatEdtf(
   style: DateStyle = 'long',
 ): string {
   if (end === undefined) return start ? formatDate(start, locale, msg, style) : '';
-  if (!start) {
-    const until = formatDate(end!, locale, msg, style);
-    return msg
-      ? msg(str`until ${until}`, {
-          id: 'date.until',
-          desc: 'An interval with an open start. Placeholder: a date, e.g. "until 1913"',
-        })
-      : `– ${until}`;
-  }
-  if (!end) {
-    const since = formatDate(start, locale, msg, style);
-    return msg
-      ? msg(str`since ${since}`, {
-          id: 'date.since',
-          desc: 'An interval that goes on. Placeholder: a date, e.g. "since November 2021"',
-        })
-      : `${since} –`;
-  }
+  if (!start) return formatUntil(end!, formatDate(end!, locale, msg, style), msg);
+  if (!end) return formatSince(start, formatDate(start, locale, msg, style), msg);
   return formatInterval(start, end, locale, msg, style);
+}
+
+/** Many languages have another word, or an article, before a day: "desde 2018", but "desde el 27 de septiembre". */
+const isPlainDay = ({day, approximate, uncertain}: PartialDate) =>
+  day !== undefined && !approximate && !uncertain;
+
+function formatUntil(date: PartialDate, until: string, msg: typeof Msg | undefined): string {
+  if (!msg) return `– ${until}`;
+  return isPlainDay(date)
+    ? msg(str`until ${until}`, {
+        id: 'date.until-day',
+        desc: 'An interval with an open start. Placeholder: a date with its day, e.g. "until 27 September 2018"',
+      })
+    : msg(str`until ${until}`, {
+        id: 'date.until',
+        desc: 'An interval with an open start. Placeholder: a year or month, e.g. "until 1913"',
+      });
+}
+
+function formatSince(date: PartialDate, since: string, msg: typeof Msg | undefined): string {
+  if (!msg) return `${since} –`;
+  return isPlainDay(date)
+    ? msg(str`since ${since}`, {
+        id: 'date.since-day',
+        desc: 'An interval that goes on. Placeholder: a date with its day, e.g. "since 27 September 2018"',
+      })
+    : msg(str`since ${since}`, {
+        id: 'date.since',
+        desc: 'An interval that goes on. Placeholder: a year or month, e.g. "since November 2021"',
+      });
 }
 
 function formatInterval(

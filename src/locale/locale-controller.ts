@@ -1,5 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {getMessages, loadMessages, SOURCE_LOCALE, toMessageLocale, type MessageFunction} from './messages.js';
+import {
+  getMessages,
+  loadMessages,
+  SOURCE_LOCALE,
+  toMessageLocale,
+  toSpokenLocale,
+  type MessageFunction,
+} from './messages.js';
 import {nearestAttribute, watchLanguage} from './nearest.js';
 import {translate} from './translate.js';
 
@@ -40,7 +47,10 @@ export type Direction = 'ltr' | 'rtl';
 export class LocaleController implements ReactiveController {
   /** The language that is asked for (BCP 47): text of the feed shows in it where it is translated. */
   lang = SOURCE_LOCALE;
-  /** The locale of everything that Plaza says, words, numbers and dates: {@link lang}, or English where it has no translation. */
+  /**
+   * The locale of everything that Plaza says, words, numbers and dates: {@link lang}, or what it has in its place, as
+   * {@link toSpokenLocale} answers.
+   */
   locale = SOURCE_LOCALE;
   /** The direction of the page around the element, or of {@link locale} where the page's language has no translation. */
   dir: Direction = 'ltr';
@@ -100,7 +110,7 @@ export class LocaleController implements ReactiveController {
     const {lang} = this;
     const wanted = toMessageLocale(lang);
     this.ready = wanted === SOURCE_LOCALE || getMessages(wanted) !== undefined;
-    this.#speak(wanted === SOURCE_LOCALE && !/^en\b/i.test(lang) ? SOURCE_LOCALE : lang);
+    this.#speak(toSpokenLocale(lang));
     this.#host.requestUpdate();
     if (this.ready) return;
     try {

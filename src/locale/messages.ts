@@ -20,6 +20,19 @@ export function toMessageLocale(lang: string): string {
   return Object.hasOwn(loaders, base) ? base : SOURCE_LOCALE;
 }
 
+/**
+ * The locale that Plaza speaks for a BCP 47 tag: `es-MX` for `es-MX`; English where it has no translation; `zh-Hans` for
+ * `zh-TW`, as its words are not in that script.
+ */
+export function toSpokenLocale(lang: string): string {
+  const words = toMessageLocale(lang);
+  if (words === SOURCE_LOCALE && !/^en\b/i.test(lang)) return SOURCE_LOCALE;
+  const script = scriptOf(words);
+  return script === scriptOf(lang) ? lang : `${words}-${script}`;
+}
+
+const scriptOf = (lang: string) => new Intl.Locale(lang).maximize().script;
+
 /** The translated messages of a language, if they are here already; `undefined` also for the source language. */
 export function getMessages(locale: string): Templates | undefined {
   return loaded.get(locale);

@@ -36,6 +36,14 @@ describe('the webmaster’s view', () => {
     expect($(element, '[part=debug]')).to.equal(null);
   });
 
+  it('says which language it has no words in, and which it takes instead', async () => {
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list debug src=${feeds.flacma}></plaza-network-list>`,
+      'eo',
+    );
+    expect(wordsOf(await panelOf(element))).to.contain('no words in "eo": it says them in "en"');
+  });
+
   it('says what was mended or left out, where, and how to mend it, in the page’s language', async () => {
     const element = await mountLoaded<NetworkList>(
       html`<plaza-network-list debug src=${faulty()}></plaza-network-list>`,

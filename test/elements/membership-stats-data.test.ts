@@ -87,6 +87,26 @@ describe('plaza-membership-stats: data', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('copies no invisible marks of direction from a sentence in Arabic', async () => {
+    const element = await show();
+    element.lang = 'ar';
+    await open(element);
+    await until(() => /[\u2066-\u2069]/.test($(element, '.citation')?.textContent ?? ''));
+    const copied: string[] = [];
+    const {clipboard} = navigator;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+    try {
+      $$(element, '.citations button')[0]!.click();
+      await until(() => copied.length);
+      expect(copied[0])
+        .to.match(/Associations/)
+        .and.not.to.match(/[\u200e\u200f\u2066-\u2069]/);
+    } finally {
+      clipboard.writeText = write;
+    }
+  });
+
   it('names the association where a figure names no source, and quotes no bare number', async () => {
     const element = await show();
     await open(element);

@@ -23,8 +23,8 @@ const named = Object.entries(feeds);
 /** The languages that each feed promises beside its own. */
 const promised: Record<string, readonly string[]> = {
   flacma: ['en'],
-  uclg: ['fr', 'es'],
-  humanRights: ['es'],
+  uclg: ['fr', 'es', 'ar'],
+  humanRights: ['es', 'ar'],
   empty: [],
 };
 
@@ -432,7 +432,7 @@ describe('the facts about UCLG', () => {
         ['Ciudades y Gobiernos Locales Unidos', 'CGLU'],
       ],
     );
-    saysEverywhere(feeds.uclg, ['description'], 'Bogotá');
+    saysEverywhere(feeds.uclg, ['description'], '(Bogotá|بوغوتا)');
   });
 
   it('hold the five lines of work', () => {
@@ -565,13 +565,16 @@ describe('the facts about the committee on human rights', () => {
   it('tell in every language what the table tells', () => {
     const facts: Record<string, readonly string[]> = {
       'a-hrc-res-27-4': ['24/2', 'A/HRC/27/59'],
-      'a-hrc-30-49': ['30(th|\\.º)', '18', '2015'],
-      'intersessional-panel-2017': ['Madrid', '(Lausanne|Lausana)'],
-      'a-hrc-38-22': ['38(th|\\.º)', '18', '6', '2018'],
-      'a-hrc-res-39-7': ['A/HRC/39/L\\.8', '4', '47', '(OHCHR|ACNUDH)'],
-      'a-hrc-42-22': ['39/7', '59', '(OHCHR|ACNUDH)'],
-      'a-hrc-res-45-7': ['(twenty|veinte)'],
-      'uclg-ohchr-agreement-2021': ['(UCLG|CGLU)', '(Human Rights|Derechos Humanos)'],
+      'a-hrc-30-49': ['30(th|\\.º)?', '18', '2015'],
+      'intersessional-panel-2017': ['(Madrid|مدريد)', '(Lausanne|Lausana|لوزان)'],
+      'a-hrc-38-22': ['38(th|\\.º)?', '18', '6', '2018'],
+      'a-hrc-res-39-7': ['A/HRC/39/L\\.8', '4', '47', '(OHCHR|ACNUDH|المفوضية السامية)'],
+      'a-hrc-42-22': ['39/7', '59', '(OHCHR|ACNUDH|المفوضية السامية)'],
+      'a-hrc-res-45-7': ['(twenty|veinte|عشرين)'],
+      'uclg-ohchr-agreement-2021': [
+        '(UCLG|CGLU|المدن والحكومات المحلية المتحدة)',
+        '(Human Rights|Derechos Humanos|حقوق الإنسان)',
+      ],
     };
     for (const [id, said] of Object.entries(facts)) {
       saysEverywhere(byId(items, id), ['title', 'content_text'], ...said);

@@ -63,6 +63,14 @@ describe('LocaleController', () => {
     expect(probeIn(box).locale.lang).to.equal('en');
   });
 
+  it('speaks the words it has for a region or another script, and says in which script they are', () => {
+    const spoken = ['es-MX', 'pt-PT', 'zh-CN', 'zh-TW', 'zh-Hant-HK', 'en-GB', 'ar-EG'].map((lang) => {
+      box.lang = lang;
+      return probeIn(box).locale.locale;
+    });
+    expect(spoken.join()).to.equal('es-MX,pt-PT,zh-CN,zh-Hans,zh-Hans,en-GB,ar-EG');
+  });
+
   it('loads the words of a language, the last one asked for', async () => {
     const probe = probeIn(box);
     box.lang = 'es';
@@ -79,6 +87,32 @@ describe('LocaleController', () => {
     const message = '{count, plural, one {# city} other {# cities}}';
     expect(locale.plural(message, 1)).to.equal('1 city');
     expect(locale.plural(message, 16000)).to.equal('16,000 cities');
+  });
+
+  it('has the six forms of Arabic and the three of Russian', async () => {
+    const count = async (lang: string, numbers: readonly number[]) => {
+      box.lang = lang;
+      const {locale} = probeIn(box);
+      while (!locale.ready) await observed();
+      const message = locale.msg('{count, plural, one {# inhabitant} other {# inhabitants}}', {
+        id: 'list.population',
+      });
+      return numbers.map((number) => locale.plural(message, number));
+    };
+    expect(await count('ar-u-nu-latn', [0, 1, 2, 3, 11, 100])).to.deep.equal([
+      '0 نسمة',
+      'نسمة واحدة',
+      'نسمتان',
+      '3 نسمات',
+      '11 نسمة',
+      '100 نسمة',
+    ]);
+    expect(await count('ru', [1, 21, 2, 5])).to.deep.equal([
+      '1 житель',
+      '21 житель',
+      '2 жителя',
+      '5 жителей',
+    ]);
   });
 
   it('takes the nearer of lang and dir for the direction', () => {

@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
+import {loaders} from '../../locale/generated/loaders.js';
 import {
   getMessages,
   loadWebmasterMessages,
+  SOURCE_LOCALE,
   toMessageLocale,
   type MessageFunction,
 } from '../../locale/messages.js';
@@ -12,13 +14,15 @@ import {checkFeed} from './check-feed.js';
 import {formatReport} from './format-report.js';
 import {toJson, type Report} from './report.js';
 
+const languages = [SOURCE_LOCALE, ...Object.keys(loaders)];
 const HELP = `Usage: plaza-widgets check <file-or-url> [--json] [--lang <language>]
 
 Reads a feed as the widgets do, and says what they would leave out, where, and how to mend it.
 
 Options:
   --json          Print one JSON object.
-  --lang <code>   Language in which problems are explained: en, es, fr. Default: en.
+  --lang <code>   Language in which problems are explained: ${languages.join(', ')}.
+                  Default: en.
 
 Exit code: 0 good, there may be warnings; 1 there are problems; 2 the feed could not be read.
 `;

@@ -80,10 +80,13 @@ export function describeForSearch(figures: readonly StatisticWords[], {associati
   return toJsonLd(figures.map(describe), association['organization'], (link) => toLink(link, url));
 }
 
+/** They keep the parts of a sentence apart on the page, and would be stray characters where it is pasted. */
+const BIDI_MARKS = /[\u200e\u200f\u2066-\u2069]/g;
+
 async function copy(host: Stats, id: string, text: string, event: Event): Promise<void> {
   const quotation = (event.currentTarget as Element).previousElementSibling!;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text.replace(BIDI_MARKS, ''));
   } catch {
     // Not on pages without https, nor where the page forbids it: the visitor can copy what is selected.
     getSelection()?.selectAllChildren(quotation);

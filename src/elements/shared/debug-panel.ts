@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {html as Html, TemplateResult} from 'lit';
 import {describeFailure, describeProblem, type Problem} from '../../format/problem.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
@@ -11,7 +12,7 @@ export function renderDebugPanel<Model>(
   html: typeof Html,
   state: FeedState<Model>,
   unknown: readonly Problem[],
-  {msg}: LocaleController,
+  {msg, lang, locale}: LocaleController,
 ): TemplateResult {
   const reading = 'problems' in state ? state : undefined;
   const problems = [...unknown, ...(reading?.problems ?? [])];
@@ -21,6 +22,13 @@ export function renderDebugPanel<Model>(
       <summary>
         ${msg('For the webmaster', {id: 'debug.title', desc: 'Heading of a panel that only the webmaster sees, with the problems of the data.'})}
       </summary>
+      ${
+        locale === lang
+          ? ''
+          : html`<p>
+              ${msg(str`Plaza has no words in "${lang}": it says them in "${locale}".`, {id: 'debug.language', desc: 'In the panel for the webmaster, where the language of the page is not translated. One sentence. Placeholders: codes of languages, e.g. zh-TW and zh-Hans.'})}
+            </p>`
+      }
       ${
         error
           ? html`<p>${describeFailure(error.reason, msg)}</p>
