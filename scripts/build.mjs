@@ -7,15 +7,19 @@ rmSync('dist', {recursive: true, force: true});
 run('node', ['scripts/locales.mjs', 'build']);
 run('tsc', ['--project', 'tsconfig.build.json']);
 run('tsx', ['scripts/feed-schema.ts', 'dist/feed.schema.json']);
+run('tsc', ['--project', 'tsconfig.prerender.json']);
 run('esbuild', [
   'src/cli/plaza-widgets.ts',
-  '--outfile=dist/cli/plaza-widgets.js',
+  'src/cli/prerender.ts',
+  '--outdir=dist/cli',
   '--bundle',
   '--platform=node',
   '--format=esm',
   '--target=node20',
   // The other build of jsonc-parser, which hides what it imports, cannot be bundled.
   '--main-fields=module,main',
+  // Only who prerenders has it.
+  '--external:happy-dom',
   '--banner:js=/*! Plaza, MIT. With jsonc-parser, Copyright Microsoft Corporation, MIT, and Lit, Copyright Google LLC, BSD-3-Clause. */',
   '--log-level=warning',
 ]);

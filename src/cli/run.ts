@@ -1,11 +1,15 @@
 import {check} from './check/command.js';
 import {UsageError, type Command} from './command.js';
 import {EXIT} from './exit.js';
+import {prerender} from './prerender/command.js';
 import {toPrintable, type Terminal} from './terminal.js';
 import {readVersion} from './version.js';
 
 /** A Map, as whoever types `plaza-widgets constructor` asks for no command. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['prerender', prerender],
+]);
 
 const help = () => `Usage: plaza-widgets <command> [options]
 

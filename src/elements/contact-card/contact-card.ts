@@ -9,7 +9,7 @@ import type {VCardVersion} from '../../model/vcard.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
-import {renderFrame} from '../shared/frame.js';
+import {renderFrame, renderWaiting} from '../shared/frame.js';
 import type {ContactCards} from './cards.js';
 import {contactCardStyles} from './contact-card.styles.js';
 
@@ -146,7 +146,7 @@ export class ContactCard extends LitElement {
   #renderInline(): TemplateResult | undefined {
     const {model, state} = this.#feed;
     if (this.layout !== 'inline' || state.status === 'failed') return undefined;
-    if (!model || !this.#locale.ready) return html`<slot></slot>`;
+    if (!model || !this.#locale.ready) return renderWaiting(this.#feed);
     const cards = this.#cards!;
     return html`${cards.renderInline(model)}${renderDebug(this.#feed, this.#locale, cards.choices(model))}`;
   }

@@ -6,7 +6,7 @@ import {loadStatistics, readStatistics, type Statistic} from '../../model/statis
 import {baseStyles} from '../shared/base.styles.js';
 import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
-import {renderFrame} from '../shared/frame.js';
+import {renderFrame, renderWaiting} from '../shared/frame.js';
 import {optionalPart} from '../shared/optional-part.js';
 import type {StructuredDataController} from '../shared/structured-data.js';
 import {renderLink, renderText} from '../shared/text.js';
@@ -147,7 +147,7 @@ export class MembershipStats extends LitElement {
   #renderInline(): TemplateResult | undefined {
     if (this.layout !== 'inline') return undefined;
     const feed = this.#feed.model;
-    if (!feed) return this.#feed.state.status === 'failed' ? undefined : html`<slot></slot>`;
+    if (!feed) return this.#feed.state.status === 'failed' ? undefined : renderWaiting(this.#feed);
     return html`${
       this.#view(feed)?.inline(this.#words(feed)) ?? html`<slot></slot>`
     }${renderDebug(this.#feed, this.#locale, this.#choices(feed))}`;

@@ -7,6 +7,7 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
 import {findSource, type FeedSource} from './feed-source.js';
 import {Poll, toTimer} from './poll.js';
+import {copiedFeed, prerenderedIn} from './prerendered.js';
 import {reportFailure, reportProblems} from './report.js';
 import {painted} from './slices.js';
 
@@ -90,6 +91,11 @@ export class FeedController<Model> implements ReactiveController {
     return this.#host.debug || new URLSearchParams(location.search).has('plaza-debug');
   }
 
+  /** What a server has drawn in the element's place: it stays until the element has drawn the same. */
+  get prerendered(): Element | undefined {
+    return prerenderedIn(this.#host.shadowRoot) ?? prerenderedIn(this.#host);
+  }
+
   hostConnected(): void {
     // A script inside the element may come after it.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
@@ -130,7 +136,9 @@ export class FeedController<Model> implements ReactiveController {
   hostUpdated(): void {
     // Without the words of its language an element shows nothing yet.
     const {ready} = this.#locale;
-    this.#host.toggleAttribute('ready', ready && this.model !== undefined);
+    const isReady = ready && this.model !== undefined;
+    this.#host.toggleAttribute('ready', isReady);
+    if (isReady) prerenderedIn(this.#host.shadowRoot)?.remove();
     if (!ready || !this.#due) return;
     const event = this.#due;
     this.#due = undefined;
@@ -219,7 +227,9 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   #loadUrl(url: string, cache: LoadOptions['cache'], signal: AbortSignal): Promise<LoadedJson> {
-    const {timeout, keepCopy} = this.#host;
+    const {timeout, keepCopy, ownerDocument} = this.#host;
+    const text = cache === 'default' ? copiedFeed(ownerDocument, url) : undefined;
+    if (text !== undefined) return Promise.resolve({json: parseJson(text, url)});
     return loadJson(url, {cache, keepCopy, timeout: toTimer(timeout > 0 ? timeout : 10)}, signal);
   }
 

@@ -32,7 +32,7 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
   const [status, content] = renderSafely(frame);
   const {model} = feed;
   const choices = model === undefined ? [] : (frame.choices?.(model) ?? []);
-  const busy = !locale.ready || feed.retrying || feed.state.status === 'loading';
+  const busy = (!locale.ready || feed.retrying || feed.state.status === 'loading') && !feed.prerendered;
   return html`
     <div
       part="base"
@@ -89,12 +89,18 @@ function loadingMessage({msg}: LocaleController): string {
 }
 
 /** Blocks of about the height of what is coming, so that the page below does not jump. */
-function renderSkeleton<Model>({skeleton, dense}: Frame<Model>): TemplateResult {
+function renderSkeleton<Model>({feed, skeleton, dense}: Frame<Model>): TemplateResult {
+  if (feed.prerendered) return renderWaiting(feed);
   return html`
     <div class="skeleton ${dense ? 'dense' : ''}" aria-hidden="true">
       ${Array.from({length: skeleton}, () => html`<div class="bone"></div>`)}
     </div>
   `;
+}
+
+/** What stands for the content meanwhile: the words inside the tag, unless a server has drawn better in the shadow tree. */
+export function renderWaiting<Model>({prerendered}: FeedController<Model>): TemplateResult {
+  return prerendered && !prerendered.parentElement ? html`` : html`<slot></slot>`;
 }
 
 function renderEmpty({msg}: LocaleController): TemplateResult {
