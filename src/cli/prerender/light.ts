@@ -36,9 +36,7 @@ const EMPTY = new Set(['br', 'img']);
 
 /** The content of an element as plain HTML, without classes, styles and scripts. */
 export function toLight({content, linkedData}: Drawn): string {
-  const html = toHtml(content)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const html = toHtml(content).replace(/\s+/g, ' ').trim();
   const data = linkedData ? `<script type="application/ld+json">${linkedData}</script>` : '';
   return `<div ${MARK}>${html}${data}</div>`;
 }
