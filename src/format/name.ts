@@ -9,20 +9,17 @@ export function formatLanguage(code: string, locale: string): string {
 }
 
 /** A list of 16,000 municipalities asks for the same few names over and over. */
-const known = new Map<string, Map<string, string>>();
-const namers = new Map<string, Intl.DisplayNames>();
+interface Names {
+  readonly namer: Intl.DisplayNames;
+  readonly known: Map<string, string>;
+}
+const names = {region: new Map<string, Names>(), language: new Map<string, Names>()};
 
-function displayName(type: 'region' | 'language', code: string, locale: string): string {
-  const key = `${type} ${locale}`;
-  const names = known.get(key) ?? new Map<string, string>();
-  known.set(key, names);
-  let name = names.get(code);
-  if (name === undefined) {
-    const namer = namers.get(key) ?? new Intl.DisplayNames(locale, {type});
-    namers.set(key, namer);
-    name = nameOf(code, namer);
-    names.set(code, name);
-  }
+function displayName(type: keyof typeof names, code: string, locale: string): string {
+  let of = names[type].get(locale);
+  if (!of) names[type].set(locale, (of = {namer: new Intl.DisplayNames(locale, {type}), known: new Map()}));
+  let name = of.known.get(code);
+  if (name === undefined) of.known.set(code, (name = nameOf(code, of.namer)));
   return name;
 }
 

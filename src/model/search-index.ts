@@ -4,6 +4,9 @@ import {fold, toSearchWords} from './text-search.js';
 const Rank = {Exact: 0, NameWord: 1, NameStart: 2, WordStart: 3, InName: 4, Elsewhere: 5, Typo: 6} as const;
 const RANKS = 7;
 const NONE = 255;
+const SPACE = 32;
+/** Longer texts are rarely the same. */
+const SHORT = 40;
 
 /**
  * Finds entries by name and by the rest of their text, while somebody types. All folded text stands in one string, as
@@ -18,11 +21,13 @@ export class SearchIndex {
   readonly #starts: number[] = [0];
   /** Where the names of each entry end. */
   readonly #nameEnds: number[] = [];
-  /** The words of the names, each with the entries that have it. */
+  /** The words of the names of so many entries, each with the entries that have it. */
   readonly #vocabulary = new Map<string, number[]>();
+  #learned = 0;
   #words:
     {readonly word: string; readonly letters: number; readonly entries: readonly number[]}[] | undefined;
   #pieces: string[] = [];
+  readonly #folded = new Map<string, string>();
   #length = 0;
 
   /** Entries so far. */
@@ -33,17 +38,27 @@ export class SearchIndex {
   /** Adds the next entry: its names, and whatever else it is to be found by. */
   add(name: string, rest: string): void {
     const folded = fold(name);
-    const piece = ` ${folded}\t ${fold(rest)}\n`;
-    for (const word of new Set(folded.split(' '))) {
-      const entries = this.#vocabulary.get(word);
-      if (entries) entries.push(this.size);
-      else this.#vocabulary.set(word, [this.size]);
-    }
+    const piece = ` ${folded}\t ${this.#foldRest(rest)}\n`;
     this.#nameEnds.push(this.#length + 1 + folded.length);
     this.#pieces.push(piece);
     this.#length += piece.length;
     this.#starts.push(this.#length);
     this.#words = undefined;
+  }
+
+  /** Learns the words of the names, for slips, until that is over or all are known; answers whether they are. */
+  learn(isOver: () => boolean): boolean {
+    this.#seal();
+    for (; this.#learned < this.size && !isOver(); this.#learned++) {
+      const entry = this.#learned;
+      const name = this.#text.slice(this.#starts[entry]! + 1, this.#nameEnds[entry]);
+      for (const word of new Set(name.split(' '))) {
+        const entries = this.#vocabulary.get(word);
+        if (entries) entries.push(entry);
+        else this.#vocabulary.set(word, [entry]);
+      }
+    }
+    return this.#learned === this.size;
   }
 
   /** The numbers of the entries that answer a query, best first, else in their own order. */
@@ -55,6 +70,14 @@ export class SearchIndex {
     // A slip is looked for only where what was written is nowhere: an exact answer needs no doubtful ones beside it.
     if (this.#scan(words, found) === 0) this.#scanTypos(words, found);
     return found.flat();
+  }
+
+  /** What towns have beside their names is often the same few words. */
+  #foldRest(rest: string): string {
+    if (rest.length > SHORT) return fold(rest);
+    let folded = this.#folded.get(rest);
+    if (folded === undefined) this.#folded.set(rest, (folded = fold(rest)));
+    return folded;
   }
 
   #seal(): void {
@@ -83,25 +106,17 @@ export class SearchIndex {
   /** For each entry, where a word stands in it: at the start of a word of the name, inside the name, elsewhere. */
   #ranksOf(word: string): Uint8Array {
     const ranks = new Uint8Array(this.size).fill(NONE);
-    this.#eachEntryWith(word, (entry, at) => {
-      ranks[entry] = at < this.#nameEnds[entry]! ? Rank.InName : Rank.Elsewhere;
-    });
-    this.#eachEntryWith(` ${word}`, (entry, at) => {
-      if (at < this.#nameEnds[entry]!) ranks[entry] = Rank.WordStart;
-    });
-    return ranks;
-  }
-
-  /** Calls back with each entry that a text stands in, and where it first does. */
-  #eachEntryWith(wanted: string, callback: (entry: number, at: number) => void): void {
     const text = this.#text;
-    const starts = this.#starts;
     let entry = 0;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[entry])) {
+    for (let at = text.indexOf(word); at >= 0;) {
       entry = this.#entryAt(at, entry);
-      callback(entry, at);
-      if (++entry >= this.size) return;
+      const isStart = text.charCodeAt(at - 1) === SPACE;
+      const rank = at >= this.#nameEnds[entry]! ? Rank.Elsewhere : isStart ? Rank.WordStart : Rank.InName;
+      if (rank < ranks[entry]!) ranks[entry] = rank;
+      // Only in the rest of the name can there be a better place.
+      at = text.indexOf(word, rank === Rank.InName ? at + 1 : this.#starts[entry + 1]);
     }
+    return ranks;
   }
 
   #rankOfPhrase(phrase: string, entry: number): number {
@@ -146,6 +161,7 @@ export class SearchIndex {
   }
 
   #entriesLike(wanted: string): Set<number> {
+    this.learn(() => false);
     this.#words ??= [...this.#vocabulary].map(([word, entries]) => ({
       word,
       letters: lettersOf(word),

@@ -1,7 +1,19 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/advocacy-timeline/define.js';
 import type {AdvocacyTimeline} from '../../src/elements/advocacy-timeline/advocacy-timeline.js';
-import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+import {
+  $,
+  $$,
+  feeds,
+  feedUrl,
+  html,
+  loaded,
+  mount,
+  mountLoaded,
+  settled,
+  unmount,
+  wordsOf,
+} from '../support/page.js';
 
 describe('plaza-advocacy-timeline', () => {
   afterEach(unmount);
@@ -30,6 +42,40 @@ describe('plaza-advocacy-timeline', () => {
     element.order = 'oldest';
     await settled(element);
     expect(years()[0]).to.equal('2013');
+  });
+
+  it('fills the window first, draws the rest of the page below it, and then says that it is there', async () => {
+    const items = Array.from({length: 60}, (_, i) => ({id: `${i}`, title: `Entry ${i}`}));
+    const element = mount<AdvocacyTimeline>(
+      html`<plaza-advocacy-timeline src=${feedUrl({version: '1.1', items})}></plaza-advocacy-timeline>`,
+    );
+    const counts = new Set<number>();
+    const busy = new Set<number>();
+    let isThere = false;
+    void loaded(element).then(() => (isThere = true));
+    while (!isThere) {
+      await new Promise(requestAnimationFrame);
+      const {length} = $$(element, '[part=item]');
+      counts.add(length);
+      if ($(element, '.base')?.ariaBusy === 'true') busy.add(length);
+    }
+    const [first, second] = [...counts].filter(Boolean);
+    expect(first! * 80).to.be.within(innerHeight, innerHeight + 8 * 80);
+    expect(second).to.equal(Math.min(2 * first!, 50));
+    expect([...counts].at(-1)).to.equal(50);
+    expect(busy).to.include(first!).and.not.include(50);
+  });
+
+  it('draws at once where entries move each other', async () => {
+    const items = Array.from({length: 60}, (_, i) => ({id: `${i}`, title: `Entry ${i}`}));
+    const element = mount<AdvocacyTimeline>(
+      html`<plaza-advocacy-timeline
+        layout="horizontal"
+        src=${feedUrl({version: '1.1', items})}
+      ></plaza-advocacy-timeline>`,
+    );
+    while (!$(element, '[part=item]')) await new Promise(requestAnimationFrame);
+    expect($$(element, '[part=item]').length).to.equal(50);
   });
 
   it('shows dates as precise as the source, symbol, body and documents', async () => {

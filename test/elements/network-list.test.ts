@@ -79,6 +79,38 @@ describe('plaza-network-list', () => {
     expect([events, names(element).length]).to.deep.equal([1, 50]);
   });
 
+  it('shows all that there is of a list of which a file is missing', async () => {
+    const members = Array.from({length: 60}, (_, i) => ({id: `${i}`, name: `Town ${i}`}));
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        layout="list"
+        collection="members"
+        src=${feedUrl({_association: {members, members_url: 'https://missing.invalid/members.json'}})}
+      ></plaza-network-list>`,
+    );
+    expect(wordsOf($(element, '[part=count]'))).to.equal('60 members');
+    expect(element.hasAttribute('ready')).to.be.true;
+    expect(wordsOf($(element, '[part=stale]'))).to.contain('Try again');
+  });
+
+  it('gets ready to search for whoever points at the field', async () => {
+    const members = Array.from({length: 60}, (_, i) => ({id: `${i}`, name: `Town ${i}`}));
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list
+        collection="members"
+        src=${feedUrl({_association: {members}})}
+      ></plaza-network-list>`,
+    );
+    let drawn = 0;
+    element.addController({hostUpdated: () => drawn++});
+    $(element, 'input')!.dispatchEvent(new PointerEvent('pointerenter'));
+    // The list is drawn again once it can be searched.
+    await waitUntil(() => drawn > 0);
+    element.query = 'town 59';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Town 59']);
+  });
+
   it('searches 16,400 members', async () => {
     const members = Array.from({length: 16_400}, (_, i) => ({
       id: `${i}`,

@@ -46,6 +46,26 @@ describe('SearchIndex', () => {
     assert.deepEqual(search('sna'), []);
   });
 
+  it('finds what was written before it has learnt any words, and learns them bit by bit', () => {
+    const slow = indexOf(places);
+    const find = (query: string) => slow.search(query).map((number) => places[number]?.[0] ?? 'new');
+    assert.deepEqual(find('bogota'), ['Bogotá', 'Puerto Bogotá']);
+    let asked = 0;
+    const isThirdTime = () => ++asked === 3;
+    assert.equal(slow.learn(isThirdTime), false);
+    assert.deepEqual(find('bogta'), ['Bogotá', 'Puerto Bogotá']);
+    slow.add('Bogotá Nueva', '');
+    assert.equal(
+      slow.learn(() => true),
+      false,
+    );
+    assert.equal(
+      slow.learn(() => false),
+      true,
+    );
+    assert.deepEqual(find('bogta'), ['Bogotá', 'new', 'Puerto Bogotá']);
+  });
+
   it('finds nothing where there is nothing', () => {
     for (const query of ['xyz', '', '  ', '\t', '\n', '—']) assert.deepEqual(search(query), []);
   });

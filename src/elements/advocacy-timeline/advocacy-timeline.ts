@@ -115,11 +115,12 @@ export class AdvocacyTimeline extends LitElement {
   @property({type: Boolean, attribute: 'hide-filters'}) hideFilters = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController<Timeline>(this, this.#locale, async (json, url, load) => {
+  readonly #feed = new FeedController<Timeline>(this, this.#locale, async (json, url, load, preview) => {
     const feed = openFeed(json, url);
     const [view] = await Promise.all([this.#loadView(), loadSection(feed, 'items', load)]);
     const model = {feed, entries: readTimeline(feed)};
     await view.prepare(model);
+    if (preview) await view.drawInSteps(model, () => preview(model));
     return {model, problems: feed.problems, lists: feed.lists};
   });
   #view: TimelineView | undefined;

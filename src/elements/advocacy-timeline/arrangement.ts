@@ -31,9 +31,10 @@ export class Arrangement {
   constructor(tools: Tools, timeline: () => Timeline | undefined) {
     this.#host = tools.host;
     this.#tools = tools;
-    this.search = new SearchController<TimelineEntry>(tools.host, search, (entry) =>
-      toSearchTexts(entry, tools.translator(timeline()!.feed), tools.locale.msg),
-    );
+    this.search = new SearchController<TimelineEntry>(tools.host, search, () => {
+      const translate = tools.translator(timeline()!.feed);
+      return (entry) => toSearchTexts(entry, translate, tools.locale.msg);
+    });
   }
 
   /** `year` and its like, or `none`. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {hasExtras} from '../../model/chronology.js';
+import {parseEdtf} from '../../model/edtf.js';
 import type {TimelineEntry} from '../../model/milestone.js';
 import {translator} from '../../model/translation.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
@@ -15,6 +16,7 @@ import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';
 import {countMessage} from './advocacy-timeline.messages.js';
 import {Arrangement} from './arrangement.js';
+import {nameOfYear, wordsOf} from './dates.js';
 import {renderEntry, type EntryView} from './entry.js';
 import type {Extras} from './extras.js';
 import type {HorizontalLayout} from './horizontal.js';
@@ -60,8 +62,10 @@ export class TimelineView {
       for (const name of CHOICES) host[name] = values[name] || (name === 'order' ? 'newest' : '');
     });
     adoptStyles(host, controlsStyles, timelineStyles);
-    // The feed is still on its way.
+    // The feed is still on its way: counting and dates, which take their time when first done.
     locale.warm();
+    wordsOf(parseEdtf('2000-01-01')!, this.#tools);
+    nameOfYear(2000, this.#tools);
   }
 
   /** What the first drawing of a timeline needs, so that nothing jumps. */
@@ -78,6 +82,13 @@ export class TimelineView {
     const part = needsExtras && extrasPart(this.#host);
     if (part) this.#extras ??= new part.Extras(this.#tools);
     this.#extras?.prepare(timeline);
+  }
+
+  /** Has the first page drawn bit by bit, all but the last one; `draw` draws the timeline. */
+  drawInSteps({entries}: Timeline, draw: () => Promise<void>): Promise<void> {
+    const {layout} = this.#host;
+    const height = layout === 'horizontal' ? 0 : layout === 'compact' ? 48 : 80;
+    return this.#pages.drawInSteps(Math.min(entries.length, this.#pageSize), height, draw);
   }
 
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -142,7 +153,7 @@ export class TimelineView {
         count: this.#count(timeline),
         search: {
           query: query ?? '',
-          onFocus: () => search.warm(timeline.entries, locale.lang),
+          onApproach: () => search.warm(timeline.entries, locale.lang),
           onQuery: (query) => (this.#host.query = query),
         },
         filters: {

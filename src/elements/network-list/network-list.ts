@@ -126,11 +126,14 @@ export class NetworkList extends LitElement {
     const name = this.#collection;
     const [view] = await Promise.all([this.#loadView(), loadSection(feed, name, load)]);
     const reading = openCollection(feed, name);
-    // A visitor need not wait for what is not on the first page.
     const first = view.firstPage;
-    if (first && !reading.readOn(() => reading.entries.length >= first)) {
+    if (preview && first) {
+      // A visitor need not wait for what is not on the first page.
+      const isWhole = reading.readOn(() => reading.entries.length >= first);
       const entries = [...currentEntries(reading.entries, today())];
-      await preview({feed, name, entries, total: reading.total});
+      const model = {feed, name, entries, total: isWhole ? entries.length : reading.total};
+      await view.drawInSteps(entries.length, () => preview(model));
+      if (!isWhole) await preview(model);
     }
     await inSlices(reading.readOn);
     const entries = currentEntries(reading.entries, today());

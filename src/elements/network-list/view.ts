@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
+import {formatCountry} from '../../format/name.js';
 import {formatNumber} from '../../format/number.js';
 import {isReachable, type Entry} from '../../model/collection.js';
 import type {Feed} from '../../model/json-feed.js';
@@ -21,7 +22,7 @@ import {renderEntries, type EntryView} from './entry.js';
 import {CHOICES, type ListHost, type Shown} from './host.js';
 import {countMessage} from './network-list.messages.js';
 import type {Refinement} from './refine.js';
-import {toSearchTexts} from './search-texts.js';
+import {makeToSearchTexts} from './search-texts.js';
 
 const search = optionalPart(() => import('./search.js'));
 const refine = optionalPart(() => import('./refine.js'));
@@ -55,8 +56,8 @@ export class ListView {
     this.#choosing = new Choosing(host);
     this.#controls = new ControlsController(host);
     this.#pages = new PagesController(host);
-    this.#search = new SearchController<Entry>(host, search, (entry) =>
-      toSearchTexts(entry, this.#translate(this.#shown!.feed), locale.locale),
+    this.#search = new SearchController<Entry>(host, search, () =>
+      makeToSearchTexts(this.#translate(this.#shown!.feed), locale.locale),
     );
     this.#links = new DeepLinkController(host, (id) => this.#reveal(id));
     this.#address = new UrlStateController(host, CHOICES, (values) => {
@@ -64,14 +65,21 @@ export class ListView {
       this.#isSorted = Boolean(values['sort']);
     });
     adoptStyles(host, controlsStyles, entriesStyles);
-    // The feed is still on its way.
+    // The feed is still on its way: counting and names of countries, which take their time when first done.
     locale.warm();
+    formatCountry('EC', locale.locale);
   }
 
   /** How many entries can be drawn before all are known; none where they have to be searched or sorted first. */
   get firstPage(): number {
     const {query, layout} = this.#host;
     return query || layout === 'table' || this.#isRefined ? 0 : this.#pageSize;
+  }
+
+  /** Has the first page, of `length` entries, drawn bit by bit, all but the last one; `draw` draws the list. */
+  drawInSteps(length: number, draw: () => Promise<void>): Promise<void> {
+    // Columns are filled anew with each entry.
+    return this.#pages.drawInSteps(length, this.#host.layout === 'list' ? 36 : 0, draw);
   }
 
   /** What the first drawing of a list needs, so that nothing jumps. */
@@ -129,8 +137,7 @@ export class ListView {
       ...(!hideSearch && {
         search: {
           query: query ?? '',
-          // Whoever goes to the search field is about to search.
-          onFocus: () => this.#search.warm(shown.entries, this.#locale.lang),
+          onApproach: () => this.#search.warm(shown.entries, this.#locale.lang),
           onQuery: (query) => (this.#host.query = query),
         },
       }),

@@ -14,8 +14,8 @@ export interface Controls {
 
 interface Search {
   readonly query: string;
-  /** The visitor is about to search. */
-  readonly onFocus: () => void;
+  /** Whoever goes to the search field, or points at it, is about to search. */
+  readonly onApproach: () => void;
   readonly onQuery: (query: string) => void;
 }
 
@@ -68,7 +68,7 @@ export class ControlsController {
     this.#host.renderRoot.querySelector<HTMLElement>('.controls :is(input, summary)')?.focus();
   }
 
-  #renderSearch({query, onFocus, onQuery}: Search, {msg}: LocaleController): TemplateResult {
+  #renderSearch({query, onApproach, onQuery}: Search, {msg}: LocaleController): TemplateResult {
     const label = msg('Search', {
       id: 'list.search',
       desc: 'Label of the search field above a list. One word.',
@@ -80,7 +80,8 @@ export class ControlsController {
           type="search"
           autocomplete="off"
           .value=${query}
-          @focus=${onFocus}
+          @focus=${onApproach}
+          @pointerenter=${onApproach}
           @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
         />
       </label>

@@ -25,7 +25,9 @@ export type FeedHost = ReactiveControllerHost &
 
 /** Where an element stands with its feed. */
 export type FeedState<Model> =
-  | {readonly status: 'idle' | 'loading'}
+  | {readonly status: 'idle'}
+  /** The model is what is shown of a long one while the rest is on its way. */
+  | {readonly status: 'loading'; readonly model?: Model}
   | ({readonly status: 'ready'} & Reading<Model>)
   /** An older copy, or what was on the page before the server failed. */
   | ({
@@ -42,14 +44,14 @@ export function isIncomplete<Model>(state: FeedState<Model>): boolean {
 }
 
 /**
- * Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). `preview` has the beginning of a long
- * model shown where there is nothing yet, and resolves when it is on the page. May throw a FeedError.
+ * Makes a model from the JSON of a feed; `load` loads further JSON (absolute URL). `preview`, where there is nothing on the
+ * page yet, shows the beginning of a long model, and resolves when it is painted. May throw a FeedError.
  */
 export type ReadFeed<Model> = (
   json: unknown,
   url: string,
   load: (url: string) => Promise<unknown>,
-  preview: (model: Model) => Promise<void>,
+  preview: ((model: Model) => Promise<void>) | undefined,
 ) => Promise<Reading<Model>>;
 
 /**
@@ -136,7 +138,7 @@ export class FeedController<Model> implements ReactiveController {
   hostUpdated(): void {
     // Without the words of its language an element shows nothing yet.
     const {ready} = this.#locale;
-    const isReady = ready && this.model !== undefined;
+    const isReady = ready && this.state.status !== 'loading' && this.model !== undefined;
     this.#host.toggleAttribute('ready', isReady);
     if (isReady) prerenderedIn(this.#host.shadowRoot)?.remove();
     if (!ready || !this.#due) return;
@@ -199,7 +201,10 @@ export class FeedController<Model> implements ReactiveController {
       last?.abort();
       const {json, stale, url} = await loading;
       const load = async (part: string) => (await this.#loadUrl(part, cache, signal)).json;
-      const reading = await this.#read(json, url, load, (model) => this.#preview(model, signal));
+      // What a server has drawn is whole already.
+      const isFirst = this.model === undefined && !stale && !this.prerendered;
+      const preview = isFirst ? (model: Model) => this.#preview(model, signal) : undefined;
+      const reading = await this.#read(json, url, load, preview);
       signal.throwIfAborted();
       if (stale) this.#showCopy(reading, stale);
       else this.#show(reading, url);
@@ -235,8 +240,8 @@ export class FeedController<Model> implements ReactiveController {
 
   /** What has been read so far; the event and the reports wait for the rest. */
   async #preview(model: Model, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || this.state.status !== 'loading') return;
-    this.state = {status: 'ready', model, problems: [], lists: new Map()};
+    signal.throwIfAborted();
+    this.state = {status: 'loading', model};
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await painted();

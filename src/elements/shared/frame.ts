@@ -68,11 +68,11 @@ function renderState<Model>(frame: Frame<Model>): unknown {
   if (!locale.ready) return renderSkeleton(frame);
   switch (state.status) {
     case 'idle':
-    case 'loading':
       return renderSkeleton(frame);
     case 'failed':
       return renderFailure(frame, failureMessage(state.error, locale.msg));
     default:
+      if (state.model === undefined) return renderSkeleton(frame);
       return html`
         ${state.status === 'stale' ? renderStale(frame, staleMessage(state.sent, locale)) : nothing}
         ${state.status === 'ready' && isIncomplete(state) ? renderStale(frame, partialMessage(locale.msg)) : nothing}

@@ -1,6 +1,9 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 
+/** A page is drawn so many entries at a time, or more in a high window. */
+const LEAST_STEP = 8;
+
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** Entries of a page, as `limit` asks for; never so many that drawing them would freeze the page. */
@@ -15,6 +18,8 @@ export function pageSize(limit: number): number {
 export class PagesController implements ReactiveController {
   readonly #host: Host;
   #pages = 1;
+  /** How many entries may be drawn yet. */
+  #drawn = Infinity;
   #printing = false;
   /** Index of the entry that is to be focused once it is drawn. */
   #focus: number | undefined;
@@ -41,7 +46,21 @@ export class PagesController implements ReactiveController {
 
   /** The entries to draw; `size` is the length of a page. */
   take<T>(entries: readonly T[], size: number): readonly T[] {
-    return this.#printing ? entries : entries.slice(0, this.#pages * size);
+    return this.#printing ? entries : entries.slice(0, Math.min(this.#pages * size, this.#drawn));
+  }
+
+  /**
+   * Has a page of `length` entries drawn in steps, a frame each: the first fills the window, so that it is there soon, and
+   * what comes then lies below it. `height` is that of the lowest entry in pixels; 0 where an entry moves those before it,
+   * so that all have to come at once. `draw` draws what {@link take} answers; the last step is the caller's.
+   */
+  async drawInSteps(length: number, height: number, draw: () => Promise<void>): Promise<void> {
+    const step = Math.max(LEAST_STEP, Math.ceil(innerHeight / height));
+    try {
+      for (this.#drawn = step; this.#drawn < length; this.#drawn += step) await draw();
+    } finally {
+      this.#drawn = Infinity;
+    }
   }
 
   /** Shows as many pages as it takes to have an entry on one of them. */

@@ -19,6 +19,8 @@ interface SearchIndex {
   add(name: string, rest: string): void;
   /** The numbers of the entries that answer, in the order in which they were added, best first. */
   search(query: string): readonly number[];
+  /** Gets ready to forgive slips, until that is over or done; answers whether it is done. */
+  learn(isOver: () => boolean): boolean;
 }
 
 /** The code that searches, loaded when somebody does. */
@@ -35,21 +37,21 @@ export interface SearchPart {
 export class SearchController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #part: OptionalPart<SearchPart>;
-  readonly #toTexts: (entry: T) => SearchTexts;
+  readonly #makeToTexts: () => (entry: T) => SearchTexts;
   readonly #answer = remember<readonly T[]>();
   #key: unknown[] = [];
   #index: SearchIndex | undefined;
   #building: AbortController | undefined;
 
-  /** `toTexts` answers in the language that is shown. */
+  /** `makeToTexts` makes what answers in the language that is shown. */
   constructor(
     host: ReactiveControllerHost,
     part: OptionalPart<SearchPart>,
-    toTexts: (entry: T) => SearchTexts,
+    makeToTexts: () => (entry: T) => SearchTexts,
   ) {
     this.#host = host;
     this.#part = part;
-    this.#toTexts = toTexts;
+    this.#makeToTexts = makeToTexts;
     host.addController(this);
   }
 
@@ -86,21 +88,24 @@ export class SearchController<T> implements ReactiveController {
     const part = this.#part(this.#host);
     if (!part) return; // the console says why; the list stays whole
     const index = new part.SearchIndex();
+    const toTexts = this.#makeToTexts();
     let next = 0;
     const add = (isOver: () => boolean) => {
       for (; next < entries.length && !isOver(); next++) {
-        const {name, rest} = this.#toTexts(entries[next]!);
+        const {name, rest} = toTexts(entries[next]!);
         index.add(name, rest);
       }
       return next >= entries.length;
     };
     try {
       await inSlices(add, building.signal);
+      this.#index = index;
+      this.#host.requestUpdate();
+      // The first answer need not wait for this.
+      await inSlices((isOver) => index.learn(isOver), building.signal);
     } catch (error) {
       if (building.signal.aborted) return; // other entries are searched now
       throw error;
     }
-    this.#index = index;
-    this.#host.requestUpdate();
   }
 }
