@@ -44,8 +44,22 @@ module.exports = {
       name: 'outside-stays-outside',
       comment: 'Nothing that is part of the elements knows what is built around them.',
       severity: 'error',
-      from: {path: '^src/(index|define)\\.ts$'},
+      from: {path: '^src/', pathNot: below(['mount', 'embed', 'cli', 'studio'])},
       to: {path: below(['mount', 'embed', 'cli', 'studio'])},
+    },
+    {
+      name: 'mounting-is-small',
+      comment: 'It loads before the elements, or without them: only plaza.ts, which is both, brings them.',
+      severity: 'error',
+      from: {path: below(['mount']), pathNot: '^src/mount/plaza\\.ts$'},
+      to: {path: '^src/', pathNot: ['^src/mount/(?!plaza\\.ts$)', '^src/locale/nearest\\.ts$']},
+    },
+    {
+      name: 'the-frame-page-is-small',
+      comment: 'It loads the element that it shows from beside it.',
+      severity: 'error',
+      from: {path: below(['embed'])},
+      to: {path: '^src/', pathNot: [...below(['embed', 'locale']), '^src/mount/widgets\\.ts$']},
     },
     {
       name: 'pure-layers-know-no-lit',

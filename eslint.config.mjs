@@ -78,6 +78,17 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
+    // It runs in WordPress as it is, and what WordPress gives it has no types here.
+    files: ['integrations/**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    // Half of it runs in the pages that it opens.
+    files: ['scripts/*-test.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},

@@ -50,9 +50,12 @@ const pages = () => [
 ];
 
 const builds: Record<string, () => BuildOptions> = {
-  cdn: () => cdn({plaza: 'src/define.ts'}, 'plaza'),
+  cdn: () => cdn({plaza: 'src/mount/plaza.ts'}, 'plaza'),
   elements: () => cdn(elementEntries(), 'chunks'),
-  classic: () => cdn({'plaza.classic': 'src/define.ts'}),
+  classic: () => cdn({'plaza.classic': 'src/mount/plaza.ts'}),
+  loader: () => cdn({loader: 'src/mount/loader.ts'}, 'loader'),
+  embed: () => cdn({embed: 'src/embed/embed.ts'}),
+  'embed-host': () => cdn({'embed-host': 'src/embed/host.ts'}),
   site: () => ({outDir: 'site', rolldownOptions: {input: pages()}}),
 };
 
@@ -83,6 +86,8 @@ const englishForWebmasters = (): Plugin => ({
 const name = process.env.BUILD;
 if (name && !builds[name]) throw new Error(`BUILD is one of ${Object.keys(builds).join(', ')}, not ${name}`);
 
+const isClassic = ['classic', 'embed', 'embed-host'].includes(name ?? '');
+
 export default defineConfig({
   base: './',
   server: {port: 5173},
@@ -93,7 +98,7 @@ export default defineConfig({
     lazyPolicy(),
     partsFromEntry(version),
     name === 'site' && feeds(),
-    name === 'classic' && byteOrderMark(),
+    isClassic && byteOrderMark(),
     name === 'classic' && englishForWebmasters(),
   ],
   build: {target: 'es2022', reportCompressedSize: false, ...(name && builds[name]?.())},

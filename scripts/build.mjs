@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 import {run} from './run.mjs';
 
 const vite = (name) => run('vite', ['build', '--logLevel', 'warn'], {BUILD: name, NODE_ENV: 'production'});
@@ -23,5 +23,7 @@ run('esbuild', [
   '--banner:js=/*! Plaza, MIT. With jsonc-parser, Copyright Microsoft Corporation, MIT, and Lit, Copyright Google LLC, BSD-3-Clause. */',
   '--log-level=warning',
 ]);
-for (const name of ['cdn', 'elements', 'classic', 'site']) vite(name);
+for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host', 'site']) vite(name);
+for (const file of ['embed/embed.html', 'embed/embed.css', 'mount/plaza.css'])
+  copyFileSync(`src/${file}`, `dist/cdn/${file.replace(/.*\//, '')}`);
 run('node', ['scripts/integrity.mjs']);

@@ -64,6 +64,9 @@ function limitLengths(folder) {
 /** Messages that only a webmaster reads. */
 const FOR_WEBMASTERS = /^(problem|reason|debug)\./;
 
+/** Messages of the frame page, which has them all with it. */
+const OF_FRAME = /^embed\./;
+
 /** The files that are loaded with any element: what their imports reach, and what draws the content. */
 function eagerFiles() {
   const files = new Set();
@@ -82,7 +85,7 @@ function eagerFiles() {
   return files;
 }
 
-/** Where a message belongs: to what every visitor loads, to what few use, or to what a webmaster reads. */
+/** Where a message belongs: to what every visitor loads, to what few use, to what a webmaster reads, or to the frame page. */
 function sorter() {
   const texts = [...eagerFiles()]
     .filter((file) => existsSync(file))
@@ -90,7 +93,11 @@ function sorter() {
   const eager = new Set(
     texts.flatMap((text) => [...text.matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id)),
   );
-  return (id) => (FOR_WEBMASTERS.test(id) ? 'webmaster' : eager.has(id) ? 'visitor' : 'parts');
+  return (id) => {
+    if (FOR_WEBMASTERS.test(id)) return 'webmaster';
+    if (OF_FRAME.test(id)) return 'embed';
+    return eager.has(id) ? 'visitor' : 'parts';
+  };
 }
 
 /** The module of a locale, with the messages that `isWanted`: each is a line, the rest is the frame around them. */
@@ -111,6 +118,15 @@ ${config.targetLocales
   )
   .join('\n')}
 };
+`;
+
+/** The frame page says a few words, and those it says at once. */
+const embedMessages = () => `${config.targetLocales
+  .map((locale) => `import {templates as ${locale}} from './${locale}.embed.js';`)
+  .join('\n')}
+
+/** The messages of the frame page, by language. */
+export const embedMessages: Readonly<Record<string, object>> = {${config.targetLocales.join(', ')}};
 `;
 
 /** Adds the made-up language, which Storybook shows and no visitor can load. */
@@ -147,6 +163,7 @@ const build = () =>
         ['visitor', '.ts'],
         ['parts', '.parts.ts'],
         ['webmaster', '.webmaster.ts'],
+        ['embed', '.embed.ts'],
       ]) {
         write(
           locale === PSEUDO_LOCALE ? PSEUDO_DIR : outputDir,
@@ -156,6 +173,7 @@ const build = () =>
       }
     }
     write(outputDir, 'loaders.ts', loaders());
+    write(outputDir, 'embed-messages.ts', embedMessages());
   });
 
 /** Translations that are too long for their place, or whose plural forms are not those of the language. */

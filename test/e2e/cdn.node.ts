@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {CSP, openBrowser, openPage, serve} from './browser.js';
+import type {Browser} from 'puppeteer-core';
+import {CSP, openBrowser, openWatched, ready, serve, wordsOf} from './browser.js';
 
 const tags = [
   'plaza-network-list',
@@ -24,26 +24,8 @@ describe('the CDN files', () => {
     await server?.close();
   });
 
-  /** Opens a page with these scripts and elements; answers it and all that went wrong or was fetched. */
-  async function open(head: string, body: string, lang = 'es') {
-    const errors: string[] = [];
-    const requests: string[] = [];
-    const html = `<!doctype html><html lang="${lang}"><title>Page</title>${head}<body>${body}`;
-    const page = await openPage(browser, server, html, {'Content-Security-Policy': CSP}, (page) => {
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) errors.push(message.text());
-      });
-      page.on('request', (request) => requests.push(request.url()));
-    });
-    return {page, errors, requests};
-  }
-
-  const ready = (page: Page, selector: string) => page.waitForSelector(`${selector}[ready]`, {timeout: 8000});
-  const wordsOf = (page: Page, selector: string) =>
-    page.$eval(selector, (element) =>
-      element.shadowRoot!.querySelector('.base')!.textContent.replace(/\s+/g, ' '),
-    );
+  const open = (head: string, body: string) =>
+    openWatched(browser, server, {head, body, lang: 'es', csp: CSP});
 
   const body = tags.map((tag) => `<${tag} src="${feeds}/flacma.json" heading="FLACMA"></${tag}>`).join('');
   const scripts = {
@@ -51,6 +33,9 @@ describe('the CDN files', () => {
     'plaza.js with a version in its query':
       '<script type="module" src="/dist/cdn/plaza.js?ver=6.7"></script>',
     'plaza.classic.js': '<script defer src="/dist/cdn/plaza.classic.js"></script>',
+    'loader.js': '<script type="module" src="/dist/cdn/loader.js"></script>',
+    'loader.js with a version in its query':
+      '<script type="module" src="/dist/cdn/loader.js?ver=6.7"></script>',
     'a file per element': tags
       .map((tag) => `<script type="module" src="/dist/cdn/${tag.replace('plaza-', '')}.js"></script>`)
       .join(''),
@@ -118,8 +103,7 @@ describe('the CDN files', () => {
   });
 
   it('have parts that bring nothing a second time, however the page names the file they are parts of', () => {
-    const mains = readdirSync('dist/cdn').filter((name) => /\.js$/.test(name) && name !== 'plaza.classic.js');
-    const folders = {plaza: ['plaza.js'], chunks: mains.filter((name) => name !== 'plaza.js')};
+    const folders = {plaza: ['plaza.js'], chunks: tags.map((tag) => `${tag.replace('plaza-', '')}.js`)};
     for (const [folder, mains] of Object.entries(folders)) {
       const parts = readdirSync(`dist/cdn/${folder}`).filter((name) => name.endsWith('.js'));
       assert.ok(parts.length > 10);

@@ -64,7 +64,7 @@ describe('plaza-widgets prerender', () => {
         tags.map((tag) => {
           const root = document.querySelector(`plaza-${tag}`)!.shadowRoot!;
           const items = [...root.querySelectorAll('[part~=item]')];
-          return items.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')).join('\n');
+          return items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')).join('\n');
         }),
       TAGS,
     );

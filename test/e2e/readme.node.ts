@@ -5,11 +5,12 @@ import {fileURLToPath} from 'node:url';
 import {Ajv} from 'ajv';
 import formats from 'ajv-formats';
 import type {Browser} from 'puppeteer-core';
-import {openBrowser, openPage, serve} from './browser.js';
+import {CSP, openBrowser, openPage, ready, serve} from './browser.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code!);
+const embedding = readFileSync('docs/embedding.md', 'utf8');
+const blocks = (language: string, text = readme) =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code!);
 
 /** What the README says, done. */
 describe('README', () => {
@@ -36,6 +37,32 @@ describe('README', () => {
     assert.match(await list!.evaluate((element) => element.shadowRoot!.textContent), /Ciudades Turísticas/);
   });
 
+  it('and docs/embedding.md have lines for editors that show a feed', async () => {
+    const here = (text: string) =>
+      text
+        .replaceAll('https://cdn.jsdelivr.net/npm/plaza-widgets@0.1/', server.url)
+        .replaceAll('https://example.org/plaza/', `${server.url}dist/cdn/`)
+        .replaceAll('https://example.org/feed.json', `${server.url}stories/feeds/flacma.json`);
+    const [script, ...lines] = blocks('html', embedding);
+    const [, forEditors] = blocks('html');
+    const mounted = {[forEditors!]: 2, ...Object.fromEntries(lines.map((line) => [line, 1]))};
+    assert.equal(lines.length, 5);
+    for (const [line, count] of Object.entries(mounted)) {
+      const html = `<!doctype html><html lang="en"><title>Page</title>${here(script!)}<body>${here(line)}`;
+      const page = await openPage(browser, server, html);
+      const place = line.includes('<iframe')
+        ? await page.waitForFrame((frame) => frame.url().includes('embed.html'))
+        : page;
+      await ready(place, 'plaza-network-list');
+      assert.equal(await place.$$eval('plaza-network-list', ({length}) => length), count, line);
+      await page.close();
+    }
+  });
+
+  it('has a policy in docs/embedding.md that the tests run under', () => {
+    assert.ok(embedding.includes(`\n${CSP}\n`));
+  });
+
   it('has a feed that its own schema accepts', () => {
     const ajv = new Ajv({strict: false});
     formats.default(ajv);
@@ -53,7 +80,7 @@ describe('README', () => {
     const specifiers = blocks('js').flatMap((code) =>
       [...code.matchAll(/'(plaza-widgets[^']*)'/g)].map(([, name]) => name!),
     );
-    assert.equal(specifiers.length, 3);
+    assert.equal(specifiers.length, 4);
     for (const specifier of specifiers)
       assert.ok(existsSync(fileURLToPath(import.meta.resolve(specifier))), specifier);
   });
@@ -69,5 +96,6 @@ describe('README', () => {
 
   it('links to files that are there', () => {
     for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)#]+)/g)) assert.ok(existsSync(path!), path);
+    for (const [, path] of embedding.matchAll(/\]\(\.\.\/([^)#]+)/g)) assert.ok(existsSync(path!), path);
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {directionOf, LocaleController} from '../../src/locale/locale-controller.js';
+import {directionOf} from '../../src/locale/language-tag.js';
+import {LocaleController} from '../../src/locale/locale-controller.js';
 
 class LocaleProbe extends LitElement {
   readonly locale = new LocaleController(this);

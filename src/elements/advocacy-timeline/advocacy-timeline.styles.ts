@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What stands there until the timeline is loaded. */
 export const advocacyTimelineStyles = css`
   .bone {
-    block-size: 8em;
+    block-size: 9em;
   }
 
   .dense {

@@ -2,7 +2,13 @@ import {css} from 'lit';
 
 export const contactCardStyles = css`
   .bone {
-    block-size: 14em;
+    block-size: 13em;
+  }
+
+  @container (inline-size < 30em) {
+    .bone {
+      block-size: 18em;
+    }
   }
 
   :host([layout='inline']) {

@@ -10,6 +10,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame, renderWaiting} from '../shared/frame.js';
+import {toWords} from '../shared/words.js';
 import type {ContactCards} from './cards.js';
 import {contactCardStyles} from './contact-card.styles.js';
 
@@ -135,7 +136,7 @@ export class ContactCard extends LitElement {
         headingLevel: this.headingLevel,
         status: () => this.#cards!.status,
         choices: (feed) => this.#cards!.choices(feed),
-        skeleton: 1,
+        skeleton: toWords(this.contact).length || 1,
         isEmpty: (feed) => this.#cards!.find(feed).length === 0,
         content: (feed) => this.#cards!.render(feed),
       })

@@ -1,6 +1,7 @@
 import {formatEdtf} from '../../format/date.js';
 import {formatNumber} from '../../format/number.js';
-import {directionOf, type Direction, type LocaleController} from '../../locale/locale-controller.js';
+import {directionOf, type Direction} from '../../locale/language-tag.js';
+import type {LocaleController} from '../../locale/locale-controller.js';
 import {parseEdtf} from '../../model/edtf.js';
 import type {Feed} from '../../model/json-feed.js';
 

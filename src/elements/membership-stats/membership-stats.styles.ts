@@ -9,11 +9,14 @@ export const membershipStatsStyles = css`
   }
 
   .bone {
-    block-size: 8em;
+    block-size: 10.2em;
   }
 
+  /* As the list, with the line below it. */
   .skeleton {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    padding-block-end: calc(1.5 * var(--_space) + 2.1em);
   }
 
   /* Name, qualifier, number, unit, source, note and details share their rows with the neighbours: the numbers stand in line. */

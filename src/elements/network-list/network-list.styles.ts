@@ -9,6 +9,17 @@ export const networkListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
+  .bone {
+    block-size: 9em;
+  }
+
+  /* Search and filters. */
+  .skeleton::before {
+    block-size: 3.5em;
+    content: '';
+    grid-column: 1 / -1;
+  }
+
   .dense {
     gap: 0.25em;
     grid-template-columns: 1fr;

@@ -169,7 +169,7 @@ export class NetworkList extends LitElement {
       locale: this.#locale,
       heading: this.heading,
       headingLevel: this.headingLevel,
-      skeleton: 6,
+      skeleton: this.#blocks,
       dense: this.layout !== 'cards',
       // Whatever was read, the view was there before it.
       isEmpty: ({entries}) => entries.length === 0,
@@ -177,6 +177,12 @@ export class NetworkList extends LitElement {
       content: (shown) => this.#view!.render(shown),
       choices: (shown) => this.#view!.choices(shown),
     });
+  }
+
+  /** How many entries the list may well have: priorities are few, and names in columns take little room. */
+  get #blocks(): number {
+    const usual = this.collection === 'priorities' || this.layout === 'compact' ? 6 : 12;
+    return this.limit > 0 ? Math.min(this.limit, usual) : usual;
   }
 
   get #collection(): CollectionName {
