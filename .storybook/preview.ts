@@ -54,6 +54,8 @@ export default {
       page.lang = locale;
       page.dir = direction;
       page.style.colorScheme = theme;
+      // As the browser draws it anyway: axe reads it.
+      page.style.backgroundColor = 'Canvas';
       return story();
     },
   ],

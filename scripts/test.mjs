@@ -29,13 +29,14 @@ const nodeTally = (output) => ({
 });
 
 const isEndToEnd = (file) => file.startsWith('e2e');
+const isOfStories = (file) => file.startsWith('stories');
 // The other steps read what this one generates.
 const generate = {name: 'generate', command: 'node scripts/locales.mjs build'};
 const steps = [
   {name: 'browser', command: 'wtr', tally: browserTally},
   {name: 'lint', command: 'eslint .'},
   {name: 'build', command: 'node scripts/build.mjs'},
-  {name: 'node', command: nodeTests((file) => !isEndToEnd(file)), tally: nodeTally},
+  {name: 'node', command: nodeTests((file) => !isEndToEnd(file) && !isOfStories(file)), tally: nodeTally},
   {name: 'types', command: 'tsc'},
   {name: 'format', command: 'prettier --check --log-level warn .'},
   {name: 'layers', command: 'depcruise --config .dependency-cruiser.cjs src'},
@@ -43,6 +44,7 @@ const steps = [
   {name: 'manifest', command: 'node scripts/manifest.mjs --check'},
   {name: 'locales', command: 'node scripts/locales.mjs check'},
   {name: 'storybook', command: 'storybook build --quiet --output-dir storybook-static'},
+  {name: 'stories', command: nodeTests(isOfStories), needs: 'storybook', tally: nodeTally},
   {name: 'size', command: 'node scripts/size.mjs', needs: 'build', show: true},
   {name: 'package', command: 'publint --strict', needs: 'build'},
   {name: 'e2e', command: nodeTests(isEndToEnd), needs: 'build', tally: nodeTally},

@@ -4,6 +4,26 @@ import '../src/elements/network-list/define.js';
 import type {NetworkList} from '../src/elements/network-list/network-list.js';
 import {feeds} from './feeds.js';
 
+/** No association's list of its municipalities is in these feeds: these are made up, and their names say so. */
+const municipalities = URL.createObjectURL(
+  new Blob([
+    JSON.stringify({
+      language: 'en',
+      _association: {
+        members: Array.from({length: 60}, (_, i) => ({
+          id: `m${i + 1}`,
+          name: `Invented: Town ${i + 1}`,
+          classification: 'municipality',
+          country: ['EC', 'MX', 'PE'][i % 3],
+          population: 2000 + 731 * i,
+          start_date: `${1990 + (i % 30)}`,
+          url: `https://example.org/towns/${i + 1}`,
+        })),
+      },
+    }),
+  ]),
+);
+
 const meta: Meta<NetworkList> = {
   title: 'Network list',
   component: 'plaza-network-list',
@@ -73,6 +93,11 @@ export const Table: Story = {
 /** Under headings, with how many there are. */
 export const Grouped: Story = {
   args: {layout: 'compact', group: 'region', src: feeds.uclg, heading: 'Sections', collection: 'members'},
+};
+
+/** Many of one kind, to search and filter; made up. */
+export const Municipalities: Story = {
+  args: {src: municipalities, heading: 'Invented: members', collection: 'members', layout: 'list', limit: 20},
 };
 
 /** The page shows only some; a visitor can choose others. */

@@ -66,6 +66,11 @@ export function markPassages(text: string, words: readonly string[]): readonly P
       found.fill(1, places[i], end < places.length ? places[end] : text.length);
     }
   }
+  // What stands between two of them is marked with them: in pieces, Chromium would leave it out of a heading's name.
+  for (const {0: gap, index} of text.matchAll(/\s+/g)) {
+    const end = index + gap.length;
+    if (found[index - 1] && found[end]) found.fill(1, index, end);
+  }
   const passages: {text: string; found: boolean}[] = [];
   for (let i = 0; i < text.length; i++) {
     const last = passages.at(-1);

@@ -111,6 +111,7 @@ describe('plaza-contact-card, all it can do', () => {
       await until(() => wordsOf($(element, '[part=status]')) === 'Copied');
       expect(copied).to.deep.equal(['Calle 1\nBarcelona\nSpain']);
       expect(wordsOf($$(element, '[part=copy]')[0]!)).to.equal('Copied');
+      await expect(element).to.be.accessible();
     } finally {
       Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
     }

@@ -80,7 +80,8 @@ describe('plaza-membership-stats: data', () => {
       expect(copied).to.deep.equal([
         'Associations: 175 associations (2021). Source: Report, https://example.org/report',
       ]);
-      expect(wordsOf(button!)).to.equal('Copied: Associations');
+      expect(wordsOf(button!)).to.equal('Copied');
+      expect(button!.getAttribute('aria-label')).to.equal('Copied: Associations');
     } finally {
       clipboard.writeText = write;
     }

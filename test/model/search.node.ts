@@ -126,6 +126,7 @@ describe('markPassages', () => {
     assert.equal(show('Großstraße 1', 'strasse'), 'Groß[straße] 1');
     assert.equal(show('Mérida, Mérida', 'mer'), '[Mér]ida, [Mér]ida');
     assert.equal(show('S\u0301ao', 'sao'), '[S\u0301ao]');
+    assert.equal(show('San José, Costa Rica', 'san jose rica'), '[San José], Costa [Rica]');
     assert.equal(show('Bogotá', 'bogta'), 'Bogotá');
     assert.equal(show('Bogotá', ''), 'Bogotá');
   });

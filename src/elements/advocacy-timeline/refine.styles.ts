@@ -156,14 +156,4 @@ export const refineStyles = css`
       outline-color: Highlight;
     }
   }
-
-  @media print {
-    .chosen button {
-      display: block;
-    }
-
-    .chosen .clear {
-      display: none;
-    }
-  }
 `;

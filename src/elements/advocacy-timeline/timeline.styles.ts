@@ -314,7 +314,6 @@ export const timelineStyles = css`
       position: static !important;
     }
 
-    .controls,
     .permalink {
       display: none;
     }

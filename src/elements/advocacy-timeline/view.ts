@@ -150,6 +150,7 @@ export class TimelineView {
     return html`
       ${this.#controls.render({
         locale,
+        label: this.#host.heading,
         count: this.#count(timeline),
         search: {
           query: query ?? '',

@@ -77,6 +77,12 @@ export const cardsStyles = css`
     justify-items: start;
   }
 
+  /* As high as a finger asks for, however small the text. */
+  .ways a {
+    display: inline-block;
+    line-height: max(1.5em, 24px);
+  }
+
   .profiles {
     display: flex;
     flex-wrap: wrap;
@@ -157,7 +163,12 @@ export const cardsStyles = css`
     white-space: nowrap;
   }
 
-  @container (inline-size < 18em) {
+  /* Days leave the room to the hours, which break only where there is none left, as with text that is spaced. */
+  @container (inline-size < 25em) {
+    th {
+      inline-size: 1px;
+    }
+
     .range {
       white-space: normal;
     }
@@ -217,7 +228,7 @@ export const cardsStyles = css`
     }
 
     .state,
-    .to-map,
+    .ways .to-map,
     .map,
     .actions:not(:has([part='qr'][open])),
     [part='qr'] summary {

@@ -6,6 +6,7 @@ import type {Feed} from '../../model/json-feed.js';
 import {toLink} from '../../model/link.js';
 import {toJsonLd, toOrganization} from '../../model/statistic-json-ld.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {Copying} from '../shared/copying.js';
 import {saveFile} from '../shared/save-file.js';
 import {copiedLabel, copyLabel, csvLabel, jsonLabel} from './data.messages.js';
 import {dataStyles} from './data.styles.js';
@@ -15,8 +16,8 @@ import type {StatisticWords} from './wording.js';
 
 export {StructuredDataController} from '../shared/structured-data.js';
 
-/** The figure that was copied last. */
-const copied = new WeakMap<Stats, string>();
+/** What copies the figures of an element. */
+const copyings = new WeakMap<Stats, Copying>();
 
 /** The figures to take along: as files, and as sentences to quote. */
 export function renderData(
@@ -30,6 +31,7 @@ export function renderData(
   const view = makeView(host, feed, locale);
   const name = host.heading || 'statistics';
   const all = () => figures.map((each) => describeFully(each, view));
+  const copying = copyingOf(host, locale);
   const onCsv = () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(toRows(all())));
   const onJson = () => saveFile(`${name}.json`, 'application/json', toJson(all()));
   return html`
@@ -38,27 +40,25 @@ export function renderData(
       <button type="button" @click=${onJson}>${jsonLabel(msg)}</button>
     </p>
     <ul class="citations" role="list">
-      ${figures.map((each) => renderCitation(each, view))}
+      ${figures.map((each) => renderCitation(each, view, copying))}
     </ul>
-    <p class="visually-hidden" role="status">${copied.has(host) ? copiedLabel(msg) : ''}</p>
+    <p class="visually-hidden" role="status">${copying.status}</p>
   `;
 }
 
 /** A sentence to quote. A number of which neither date nor source is known is nothing to quote. */
-function renderCitation(figure: StatisticWords, view: FiguresView): unknown {
-  const {host, locale} = view;
-  const {msg} = locale;
+function renderCitation(figure: StatisticWords, view: FiguresView, copying: Copying): unknown {
+  const {msg} = view.locale;
   const {id} = figure.statistic;
   const cited = toCited(figure, view);
   if (!cited.date && !cited.source && !cited.publisher) return nothing;
   const text = formatCitation(cited, msg);
+  const label = copying.copied === id ? copiedLabel(msg) : copyLabel(msg);
+  const onCopy = ({currentTarget}: Event) =>
+    void copying.copy(id, text, (currentTarget as Element).previousElementSibling!);
   return html`<li>
     <span class="citation" dir=${figure.dir}>${text}</span>
-    <button type="button" @click=${(event: Event) => copy(host, id, text, event)}>
-      ${copied.get(host) === id ? copiedLabel(msg) : copyLabel(msg)}<span class="visually-hidden"
-        >: ${cited.name}</span
-      >
-    </button>
+    <button type="button" aria-label="${label}: ${cited.name}" @click=${onCopy}>${label}</button>
   </li>`;
 }
 
@@ -80,20 +80,10 @@ export function describeForSearch(figures: readonly StatisticWords[], {associati
   return toJsonLd(figures.map(describe), association['organization'], (link) => toLink(link, url));
 }
 
-/** They keep the parts of a sentence apart on the page, and would be stray characters where it is pasted. */
-const BIDI_MARKS = /[\u200e\u200f\u2066-\u2069]/g;
-
-async function copy(host: Stats, id: string, text: string, event: Event): Promise<void> {
-  const quotation = (event.currentTarget as Element).previousElementSibling!;
-  try {
-    await navigator.clipboard.writeText(text.replace(BIDI_MARKS, ''));
-  } catch {
-    // Not on pages without https, nor where the page forbids it: the visitor can copy what is selected.
-    getSelection()?.selectAllChildren(quotation);
-    return;
-  }
-  copied.set(host, id);
-  host.requestUpdate();
+function copyingOf(host: Stats, locale: LocaleController): Copying {
+  const copying = copyings.get(host) ?? new Copying(host, locale, () => copiedLabel(locale.msg));
+  copyings.set(host, copying);
+  return copying;
 }
 
 function toJson(statistics: readonly Described[]): string {

@@ -12,6 +12,7 @@ export interface Stats extends Element {
   readonly hideSource: boolean;
   readonly hideTrend: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 

@@ -64,6 +64,10 @@ export const entriesStyles = css`
     place-items: center;
   }
 
+  .title > :first-child {
+    display: inline;
+  }
+
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -221,6 +225,12 @@ export const entriesStyles = css`
   @media (forced-colors: active) {
     .initials {
       border: 1px solid;
+    }
+
+    .choose[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 

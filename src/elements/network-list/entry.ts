@@ -53,8 +53,8 @@ export function renderEntries(layout: string, entries: readonly Entry[], view: E
 function renderCard(entry: Entry, view: EntryView): TemplateResult {
   return html`
     <li part="item" class="item" data-entry=${entry.id}>
-      ${renderHead(entry, view, renderLinkedName(entry, view))} ${renderBody(entry, view)}
-      ${renderReach(entry)} ${renderChoose(entry, view)}
+      ${renderHead(entry, view, renderName(entry, view), renderPermalink(entry, view))}
+      ${renderBody(entry, view)} ${renderReach(entry)} ${renderChoose(entry, view)}
     </li>
   `;
 }
@@ -82,7 +82,8 @@ function renderRow(entry: Entry, view: EntryView): TemplateResult {
               </div>
             </details>`
           : html`<div class="row">
-              ${renderHead(entry, view, renderLinkedName(entry, view))} ${renderChoose(entry, view)}
+              ${renderHead(entry, view, renderName(entry, view), renderPermalink(entry, view))}
+              ${renderChoose(entry, view)}
             </div>`
       }
     </li>
@@ -100,20 +101,21 @@ function renderCompact(entry: Entry, view: EntryView): TemplateResult {
   </li>`;
 }
 
-/** `name`: as a link, or bare where it stands in what opens the entry. */
-function renderHead(entry: Entry, view: EntryView, name: unknown): TemplateResult {
+/** `name`: as a link, or bare where it stands in what opens the entry. `link`: of the entry to itself, no part of its name. */
+function renderHead(
+  entry: Entry,
+  view: EntryView,
+  name: unknown,
+  link: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const {headingLevel, depth} = view;
   return html`
     <div class=${view.hasPictures ? 'head with-picture' : 'head'}>
-      ${view.hasPictures ? renderPicture(entry, view) : nothing} ${renderHeading(headingLevel, depth, name)}
+      ${view.hasPictures ? renderPicture(entry, view) : nothing}
+      <div class="title">${renderHeading(headingLevel, depth, name)}${link}</div>
       ${renderFacts(entry, view)}
     </div>
   `;
-}
-
-/** The name as a link, where the feed has one, and the link of the entry to itself. */
-function renderLinkedName(entry: Entry, view: EntryView): TemplateResult {
-  return html`${renderName(entry, view)}${renderPermalink(entry, view)}`;
 }
 
 function renderPermalink(entry: Entry, {translate, locale, links}: EntryView): TemplateResult {

@@ -36,8 +36,8 @@ export const networkListStyles = css`
 
   .export button {
     border-color: transparent;
-    margin-inline-end: 1em;
-    padding-inline: 0;
+    margin-inline: -0.4em 1em;
+    padding-inline: 0.4em;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }

@@ -35,7 +35,7 @@ export function renderTable(
   adoptStyles(host, tableStyles);
   const columns = toColumns(view);
   return html`
-    <div class="table" role="region" tabindex="0" aria-label=${tableLabel(locale.msg)}>
+    <div class="table" role="region" tabindex="0" aria-label=${host.heading || tableLabel(locale.msg)}>
       <table part="list">
         <thead>
           <tr>

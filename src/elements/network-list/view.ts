@@ -133,6 +133,7 @@ export class ListView {
     if (shown.total < SEARCHABLE && CHOICES.every((name) => !this.#host[name])) return nothing;
     return this.#controls.render({
       locale: this.#locale,
+      label: this.#host.heading,
       count: this.#count(shown),
       ...(!hideSearch && {
         search: {

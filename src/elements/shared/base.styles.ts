@@ -120,7 +120,8 @@ export const baseStyles = css`
 
   :focus-visible {
     border-radius: 0.15em;
-    outline: 0.15em solid var(--_link);
+    /* Browsers cut off fractions of a pixel: in small text that would leave one. */
+    outline: max(0.15em, 2px) solid var(--_link);
     outline-offset: 0.15em;
   }
 
@@ -253,6 +254,15 @@ export const baseStyles = css`
     }
   }
 
+  /* Who asks for more contrast gets that of the text, whatever the page has chosen. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_control: currentColor;
+      --_line: color-mix(in oklab, currentColor 66%, transparent);
+      --_muted: currentColor;
+    }
+  }
+
   @media (forced-colors: active) {
     .chip,
     .bone {
@@ -261,8 +271,7 @@ export const baseStyles = css`
   }
 
   @media print {
-    button,
-    search {
+    button {
       display: none;
     }
   }

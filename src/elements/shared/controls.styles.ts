@@ -82,6 +82,12 @@ export const controlsStyles = css`
     }
   }
 
+  /* As high as a finger asks for, however small the text. */
+  :is(.facts, .links) a {
+    display: inline-block;
+    line-height: max(1.5em, 24px);
+  }
+
   .permalink {
     text-decoration: none;
   }
@@ -89,6 +95,13 @@ export const controlsStyles = css`
   .permalink::before {
     content: '#';
     font-weight: 600;
+  }
+
+  /* Paper cannot be searched; how many entries are left of all it still says. */
+  @media print {
+    .controls > :not(.count) {
+      display: none;
+    }
   }
 
   mark {

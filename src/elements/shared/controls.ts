@@ -4,6 +4,8 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 /** What stands above a list: what is searched for, what is filtered by, and how many answer. */
 export interface Controls {
   readonly locale: LocaleController;
+  /** What is searched, as screen readers call it; without it, this is no place to be jumped to. */
+  readonly label: string;
   /** How many entries are shown, in words. */
   readonly count: string;
   /** The search field; none where it is absent. */
@@ -35,9 +37,14 @@ export class ControlsController {
     this.#host = host;
   }
 
-  render({locale, count, search, filters}: Controls): TemplateResult {
+  render({locale, label, count, search, filters}: Controls): TemplateResult {
     return html`
-      <search part="controls" class="controls">
+      <search
+        part="controls"
+        class="controls"
+        role=${label ? nothing : 'none'}
+        aria-label=${label || nothing}
+      >
         ${search ? this.#renderSearch(search, locale) : nothing}
         ${filters ? this.#renderFilters(filters, locale) : nothing}
         <p part="count" class="count muted" aria-hidden="true">${count}</p>
@@ -83,6 +90,7 @@ export class ControlsController {
           @focus=${onApproach}
           @pointerenter=${onApproach}
           @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => query && onEscape(event, () => onQuery(''))}
         />
       </label>
     `;
@@ -94,7 +102,7 @@ export class ControlsController {
       desc: 'Opens the choices by which a list can be filtered. One word; the number of chosen ones may follow.',
     });
     return html`
-      <details part="filters" class="filters" @toggle=${this.#onToggle}>
+      <details part="filters" class="filters" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
         <summary>
           ${label}${chosen ? html` <span class="chip">${chosen.toLocaleString(locale)}</span>` : nothing}
         </summary>
@@ -103,8 +111,26 @@ export class ControlsController {
     `;
   }
 
+  /** What had the focus goes with the panel: the focus goes back to what opened it. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    if (!details.open) return;
+    onEscape(event, () => {
+      details.open = false;
+      details.querySelector('summary')!.focus();
+    });
+  };
+
   readonly #onToggle = (event: Event): void => {
     this.#open = (event.target as HTMLDetailsElement).open;
     this.#host.requestUpdate();
   };
+}
+
+/** Acts on Escape, which then does nothing else: the page's own dialog around it stays open. */
+function onEscape(event: KeyboardEvent, act: () => void): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }

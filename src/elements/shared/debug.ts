@@ -7,6 +7,7 @@ import {optionalPart} from './optional-part.js';
 import type {Choice} from './unknown-choice.js';
 
 const debugPanel = optionalPart(() => import('./debug-panel.js'));
+const contrast = optionalPart(() => import('./debug-contrast.js'));
 const unknownChoice = optionalPart(() => import('./unknown-choice.js'));
 /** The words for the webmaster, by language: on their way, or there. */
 const words = new Map<string, Promise<unknown> | 'there'>();
@@ -27,7 +28,8 @@ export function renderDebug<Model>(
   const unknown = toProblems(feed, choices);
   if (!feed.debugging) return nothing;
   if (!hasWords(feed, toMessageLocale(locale.locale))) return nothing;
-  return debugPanel(feed)?.renderDebugPanel(html, feed.state, unknown, locale) ?? nothing;
+  const weak = contrast(feed)?.findWeakContrasts(feed.host) ?? [];
+  return debugPanel(feed)?.renderDebugPanel(html, feed.state, unknown, weak, locale) ?? nothing;
 }
 
 /** Whether the panel can speak; it is drawn again when it can. */

@@ -83,6 +83,11 @@ export class FeedController<Model> implements ReactiveController {
     host.addController(this);
   }
 
+  /** The element. */
+  get host(): HTMLElement {
+    return this.#host;
+  }
+
   /** The model on the page, also while it is loaded again. */
   get model(): Model | undefined {
     return 'model' in this.state ? this.state.model : undefined;

@@ -97,4 +97,20 @@ export const filterPanelStyles = css`
     font-size: 0.85em;
     margin-inline-start: 0.6em;
   }
+
+  /* Paper says what was chosen, and that is all it can do with it. */
+  @media print {
+    .chosen button {
+      color: inherit;
+      display: block;
+    }
+
+    .chosen button:not(.clear)::after {
+      content: none;
+    }
+
+    .chosen .clear {
+      display: none;
+    }
+  }
 `;

@@ -114,8 +114,8 @@ function renderEmpty({msg}: LocaleController): TemplateResult {
 /** The failure, a way out of it, and whatever the page's author wrote inside the tag. */
 function renderFailure<Model>(frame: Frame<Model>, message: string): TemplateResult {
   return html`
-    <div class="notice failure" role="alert">
-      <p>${message}</p>
+    <div class="notice failure">
+      <p role="alert">${message}</p>
       ${renderRetry(frame)}
     </div>
     <slot></slot>
@@ -125,8 +125,8 @@ function renderFailure<Model>(frame: Frame<Model>, message: string): TemplateRes
 /** Quietly, how old the content is and that there may be newer. */
 function renderStale<Model>(frame: Frame<Model>, message: string): TemplateResult {
   return html`
-    <div part="stale" class="notice stale" role="status">
-      <p>${message}</p>
+    <div part="stale" class="notice stale">
+      <p role="status">${message}</p>
       ${renderRetry(frame)}
     </div>
   `;
