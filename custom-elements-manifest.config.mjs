@@ -1,3 +1,5 @@
+import ts from 'typescript';
+
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const isPublic = ({name, privacy}) =>
@@ -23,6 +25,8 @@ const asPublished = {
     modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of modules) {
       module.path = published(module.path);
+      // The analyzer takes what a function destructures for variables of the module.
+      module.declarations = module.declarations?.filter(({kind}) => kind === 'class');
       for (const {declaration} of module.exports ?? []) {
         if (declaration?.module) declaration.module = published(declaration.module);
       }
@@ -51,9 +55,39 @@ const definitions = {
   },
 };
 
+/** Editors and Storybook offer the words of a type that has a name, `CollectionName`, only where they are written out. */
+const wordsOfNames = {
+  name: 'words-of-names',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const elements = modules.filter(({declarations = []}) => declarations.some(({tagName}) => tagName));
+    const program = ts.createProgram(
+      elements.map(({path}) => path),
+      options,
+    );
+    for (const {path, declarations} of elements) {
+      const source = program.getSourceFile(path);
+      for (const {name, tagName, attributes, members} of declarations.filter(({tagName}) => tagName)) {
+        const element = source.statements.find((statement) => statement.name?.text === name);
+        for (const typed of [...attributes, ...members.filter(({attribute}) => attribute)]) {
+          if (!/\b[A-Z]\w*\b/.test(typed.type?.text ?? '')) continue;
+          const field = element.members.find(
+            (member) => member.name?.text === (typed.fieldName ?? typed.name),
+          );
+          const {types = []} = program.getTypeChecker().getTypeAtLocation(field);
+          if (!types.length || !types.every((type) => type.isStringLiteral()))
+            throw new Error(`${tagName}: ${typed.name} is a ${typed.type.text}, which is no choice of words`);
+          typed.type.text = types.map(({value}) => `'${value}'`).join(' | ');
+        }
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/*/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicModules, asPublished, definitions],
+  plugins: [publicModules, wordsOfNames, asPublished, definitions],
 };

@@ -61,7 +61,15 @@ const textStaysText = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'site', 'storybook-static', 'src/locale/generated', '.storybook/generated']),
+  globalIgnores([
+    'dist',
+    'site',
+    'storybook-static',
+    'src/locale/generated',
+    '.storybook/generated',
+    // Compiled by the frameworks' own tools: npm run test:frameworks.
+    'test/frameworks',
+  ]),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
@@ -100,6 +108,15 @@ export default defineConfig(
     },
   },
   {files: ['src/**/*.ts'], rules: {...restrict(network), ...textStaysText}},
+  {
+    files: ['src/frameworks/*.d.ts'],
+    rules: {
+      // What another module declares can be added to by an interface only.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      // The frameworks are not installed here, but in test/frameworks, where these files are checked.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+    },
+  },
   // It looks at headers and redirects, which the feed layer, made for browsers, cannot see.
   {
     files: ['src/cli/**/*.ts'],

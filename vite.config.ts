@@ -23,7 +23,7 @@ function cdn(entries: Record<string, string>, chunkFolder?: string): BuildOption
       output: {
         minify: true,
         comments: false,
-        postBanner: `/*! Plaza ${version}, MIT. With Lit, Copyright Google LLC, BSD-3-Clause. */`,
+        postBanner: `/*! Plaza ${version}, MIT. Licences of all in it: LICENSES.txt */`,
         entryFileNames: '[name].js',
         chunkFileNames: ({facadeModuleId}) =>
           facadeModuleId?.includes('/locale/generated/') ? 'locale/[name].js' : `${chunkFolder}/[name].js`,

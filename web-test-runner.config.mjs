@@ -7,7 +7,7 @@ import {faultyServer} from './test/support/faulty-server.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/frameworks/**'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}})],
   plugins: [

@@ -1,4 +1,4 @@
-import {copyFileSync, rmSync} from 'node:fs';
+import {copyFileSync, cpSync, rmSync} from 'node:fs';
 import {run} from './run.mjs';
 
 const vite = (name) => run('vite', ['build', '--logLevel', 'warn'], {BUILD: name, NODE_ENV: 'production'});
@@ -6,6 +6,9 @@ const vite = (name) => run('vite', ['build', '--logLevel', 'warn'], {BUILD: name
 rmSync('dist', {recursive: true, force: true});
 run('node', ['scripts/locales.mjs', 'build']);
 run('tsc', ['--project', 'tsconfig.build.json']);
+// Types that only exist, and that tsc therefore does not write.
+cpSync('src/frameworks', 'dist/frameworks', {recursive: true, filter: (file) => !/(?<!\.d)\.ts$/.test(file)});
+run('node', ['scripts/editor-data.mjs']);
 run('tsx', ['scripts/feed-schema.ts', 'dist/feed.schema.json']);
 run('tsc', ['--project', 'tsconfig.prerender.json']);
 run('esbuild', [
@@ -20,10 +23,12 @@ run('esbuild', [
   '--main-fields=module,main',
   // Only who prerenders has it.
   '--external:happy-dom',
-  '--banner:js=/*! Plaza, MIT. With jsonc-parser, Copyright Microsoft Corporation, MIT, and Lit, Copyright Google LLC, BSD-3-Clause. */',
+  '--banner:js=/*! Plaza, MIT. Licences of all in it: LICENSES.txt */',
+  '--metafile=dist/cli/meta.json',
   '--log-level=warning',
 ]);
 for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host', 'site']) vite(name);
 for (const file of ['embed/embed.html', 'embed/embed.css', 'mount/plaza.css'])
   copyFileSync(`src/${file}`, `dist/cdn/${file.replace(/.*\//, '')}`);
 run('node', ['scripts/integrity.mjs']);
+run('node', ['scripts/licenses.mjs']);

@@ -228,7 +228,8 @@ function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
   const text = value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
-  return UNSAFE.test(text) ? text.replace(UNSAFE_ALL, '') : text;
+  // An empty text, in a list or left of what was unsafe, says nothing.
+  return (UNSAFE.test(text) ? text.replace(UNSAFE_ALL, '') : text) || undefined;
 }
 
 function readNumber({min, max}: Type, value: unknown): number | undefined {

@@ -52,6 +52,15 @@ describe('Reader', () => {
     ]);
   });
 
+  it('leaves out texts of a list that say nothing, or nothing that is safe', () => {
+    const {value, problems} = read(town, '{"id":"a","name":"Ghent","topics":["","water","\\u0007"]}');
+    assert.deepEqual(value?.topics, ['water']);
+    assert.deepEqual(
+      problems.map(({path, effect}) => `${path} ${effect}`),
+      ['$.towns.topics[0] left-out', '$.towns.topics[2] left-out'],
+    );
+  });
+
   it('leaves out an item without a required field, and keeps the others', () => {
     const {value, problems} = read(list(town), '[{"id":"a"},7,{"id":"b","name":"Rabat"}]');
     assert.deepEqual(

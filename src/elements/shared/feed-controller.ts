@@ -95,7 +95,8 @@ export class FeedController<Model> implements ReactiveController {
 
   /** Whether the webmaster wants to see what was read: by the attribute, or by `?plaza-debug` in the page's address. */
   get debugging(): boolean {
-    return this.#host.debug || new URLSearchParams(location.search).has('plaza-debug');
+    // On a server no page has been asked for yet.
+    return this.#host.debug || new URLSearchParams(globalThis.location?.search).has('plaza-debug');
   }
 
   /** What a server has drawn in the element's place: it stays until the element has drawn the same. */
