@@ -74,9 +74,7 @@ export function dress(fontSize: number, spaced: boolean, printed: boolean): void
     * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important }
     p { margin-block-end: 2em !important }
   `;
-  // What nobody sees yet has only a place that is guessed.
-  const seen = '* { content-visibility: visible !important }';
-  spacing.replaceSync(spaced ? seen + wide : seen);
+  if (spaced) spacing.replaceSync(wide);
   const sheets = document as Document & {spacing?: CSSStyleSheet};
   for (const {shadowRoot} of document.querySelectorAll('#storybook-root [src]')) {
     if (!shadowRoot) continue;

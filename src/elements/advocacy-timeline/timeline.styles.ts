@@ -63,15 +63,6 @@ export const timelineStyles = css`
     padding-inline-start: calc(1.5 * var(--_space));
   }
 
-  /* Nobody sees it until it comes near; where what lies beside it could be cut off, it is drawn at once. */
-  @supports (overflow-clip-margin: 1em) {
-    .vertical .item {
-      contain-intrinsic-block-size: auto 12em;
-      content-visibility: auto;
-      overflow-clip-margin: 1em;
-    }
-  }
-
   .vertical .item::before {
     /* Forced colours keep borders only; the background fills what rounding leaves between them. */
     background: var(--_brand);
@@ -304,9 +295,8 @@ export const timelineStyles = css`
   }
 
   @media print {
-    .item.item {
+    .item {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     [part='group'] {

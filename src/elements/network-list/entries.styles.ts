@@ -125,15 +125,6 @@ export const entriesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Nobody sees it until it comes near; where outlines could be cut off, it is drawn at once. */
-  @supports (overflow-clip-margin: 1em) {
-    .rows .item {
-      contain-intrinsic-block-size: auto 3em;
-      content-visibility: auto;
-      overflow-clip-margin: 1em;
-    }
-  }
-
   .row > .head,
   .row > summary > .head {
     align-items: baseline;
@@ -235,9 +226,8 @@ export const entriesStyles = css`
   }
 
   @media print {
-    .item.item {
+    .item {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     .permalink,
