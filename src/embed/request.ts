@@ -16,9 +16,17 @@ export interface FrameRequest {
 export type Refusal =
   {readonly reason: 'widget' | 'src'} | {readonly reason: 'parameter'; readonly parameter: string};
 
+/** What others add to any address, and what an element reads there by itself. */
+const FOREIGN = /^(utm_\w+|[a-z]*clid|plaza-debug)$/;
+
 /** Reads `?widget=network-list&src=…&lang=…&theme=…` and the attributes of the element; `base` is the page's address. */
 export function readRequest(search: string, base: string): FrameRequest | Refusal {
-  const {widget, lang, theme = 'auto', ...attributes} = Object.fromEntries(new URLSearchParams(search));
+  const {
+    widget,
+    lang,
+    theme = 'auto',
+    ...attributes
+  } = Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !FOREIGN.test(name)));
   if (!isWidget(widget)) return {reason: 'widget'};
   if (!isWeb(attributes['src'], base)) return {reason: 'src'};
   if (lang !== undefined && !canonical(lang)) return {reason: 'parameter', parameter: `lang=${lang}`};

@@ -6,7 +6,8 @@ import {toInternational} from '../model/contact-links.js';
 export function formatTelephone(number: string, extension: string | undefined, msg: typeof Msg): string {
   const readable = toInternational(number);
   return extension
-    ? msg(str`${readable} ext. ${extension}`, {
+    ? // The number goes from left to right; the words around it, as their language does.
+      msg(str`\u2066${readable}\u2069 ext. ${extension}`, {
         id: 'contact.extension',
         desc: 'A telephone number. Placeholders: the number, and the extension to dial after it. Use the usual abbreviation.',
       })

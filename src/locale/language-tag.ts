@@ -1,9 +1,9 @@
 export type Direction = 'ltr' | 'rtl';
 
-/** A language tag (BCP 47) as it is usually written, or `undefined` for what is none. */
+/** A language tag (BCP 47) as it is usually written, also where a CMS writes it with an underscore (`pt_BR`), or `undefined` for what is none. */
 export function canonical(lang: string | undefined): string | undefined {
   try {
-    return lang ? Intl.getCanonicalLocales(lang.trim())[0] : undefined;
+    return lang ? Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0] : undefined;
   } catch {
     return undefined; // a `lang` that is no language tag says nothing
   }

@@ -53,7 +53,7 @@ export class LocaleController implements ReactiveController {
   locale = SOURCE_LOCALE;
   /** The direction of the page around the element, or of {@link locale} where the page's language has no translation. */
   dir: Direction = 'ltr';
-  /** False while the messages of the language are on their way. */
+  /** False while the messages of the first language are on their way. */
   ready = true;
 
   /** A message in the language of the element; `@lit/localize`'s `msg`, without its page-global state. */
@@ -62,7 +62,9 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: Host;
   #unwatch: (() => void) | undefined;
-  #pageDir: Direction = 'ltr';
+  /** The language that was asked for last. */
+  #asked = SOURCE_LOCALE;
+  #hasSpoken = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -97,34 +99,37 @@ export class LocaleController implements ReactiveController {
   #read(): void {
     const lang = nearestAttribute(this.#host, 'lang');
     const dir = nearestAttribute(this.#host, 'dir');
-    this.lang = canonical(lang?.value) ?? SOURCE_LOCALE;
+    const asked = canonical(lang?.value) ?? SOURCE_LOCALE;
     // A language set below the page's direction brings its own direction.
     const explicit = dir && !(lang && dir.holder !== lang.holder && dir.holder.contains(lang.holder));
-    this.#pageDir =
-      explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(this.lang);
-    void this.#load();
+    const pageDir = explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(asked);
+    void this.#load(asked, pageDir);
   }
 
-  async #load(): Promise<void> {
-    const {lang} = this;
-    const wanted = toMessageLocale(lang);
-    this.ready = wanted === SOURCE_LOCALE || getMessages(wanted) !== undefined;
-    this.#speak(toSpokenLocale(lang));
-    this.#host.requestUpdate();
-    if (this.ready) return;
-    try {
-      await loadMessages(wanted);
-    } catch (error) {
-      console.warn(`Plaza could not load its words in "${wanted}"; it shows English instead.`, error);
-      if (lang === this.lang) this.#speak(SOURCE_LOCALE);
+  async #load(asked: string, pageDir: Direction): Promise<void> {
+    this.#asked = asked;
+    const words = toMessageLocale(asked);
+    let spoken = toSpokenLocale(asked);
+    if (words !== SOURCE_LOCALE && getMessages(words) === undefined) {
+      // Before its first words an element shows nothing; after that, one language stays until the next one is there.
+      if (!this.#hasSpoken) this.#speak(asked, spoken, pageDir, false);
+      try {
+        await loadMessages(words);
+      } catch (error) {
+        console.warn(`Plaza could not load its words in "${words}"; it shows English instead.`, error);
+        spoken = SOURCE_LOCALE;
+      }
+      if (asked !== this.#asked) return;
     }
-    if (lang !== this.lang) return;
-    this.ready = true;
-    this.#host.requestUpdate();
+    this.#hasSpoken = true;
+    this.#speak(asked, spoken, pageDir, true);
   }
 
-  #speak(locale: string): void {
+  #speak(lang: string, locale: string, pageDir: Direction, ready: boolean): void {
+    this.lang = lang;
     this.locale = locale;
-    this.dir = locale === this.lang ? this.#pageDir : directionOf(locale);
+    this.dir = locale === lang ? pageDir : directionOf(locale);
+    this.ready = ready;
+    this.#host.requestUpdate();
   }
 }

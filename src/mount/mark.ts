@@ -1,5 +1,5 @@
 import {nearestAttribute} from '../locale/nearest.js';
-import {isWidget, TAGS, type Widget} from './widgets.js';
+import {isWidget, TAGS, WIDGETS, type Widget} from './widgets.js';
 
 /** What stands on a page in place of a tag, where an editor may not write one. */
 export interface Mark {
@@ -9,6 +9,9 @@ export interface Mark {
   /** Whether the element comes into the marked one, or around it. */
   readonly into: boolean;
 }
+
+/** What was said of names that are none. */
+const said = new Set<string>();
 
 /** A CSS selector of whatever may be a mark. */
 export const MARKS = '[data-plaza], a[href*="#plaza-"]';
@@ -31,7 +34,11 @@ function readData({attributes}: Element): Mark | undefined {
     .filter(({name}) => name.startsWith('data-'))
     .map(({name, value}) => [name.slice(5), value] as const);
   const widget = options.find(([name]) => name === 'plaza')?.[1].trim();
-  return isWidget(widget) ? {widget, attributes: options, into: true} : undefined;
+  if (isWidget(widget)) return {widget, attributes: options, into: true};
+  const message = `Plaza: data-plaza="${widget}" names none of ${WIDGETS.join(', ')}`;
+  if (!said.has(message)) console.warn(message);
+  said.add(message);
+  return undefined;
 }
 
 function readLink(element: Element): Mark | undefined {
@@ -44,10 +51,17 @@ function readLink(element: Element): Mark | undefined {
   return {widget, attributes: [['src', element.href.split('#', 1)[0]!], ...given], into: false};
 }
 
+/** Whether it lies in another mark, which comes first. */
+const isMarked = (element: Element | null) => {
+  const outer = element?.closest(MARKS);
+  return outer ? readMark(outer) !== undefined : false;
+};
+
 /** Never a second time, inside another widget, in what is being edited, or where the page forbids it. */
 function mayMount(element: Element, {into}: Mark): boolean {
   return !(
     element.closest(TAGS) ||
+    isMarked(element.parentElement) ||
     (into && element.querySelector(TAGS)) ||
     (element as HTMLElement).isContentEditable ||
     nearestAttribute(element, 'data-plaza-ignore')

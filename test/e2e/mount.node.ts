@@ -187,6 +187,25 @@ describe('mounts', () => {
     await page.close();
   });
 
+  it('takes the outer of marks in each other, and says which name is none', async () => {
+    for (const script of Object.values(scripts)) {
+      const said: string[] = [];
+      const {page} = await open(
+        script,
+        div('advocacy-timeline', '', `<p><a href="${feed}#plaza-contact-card">Contacts</a></p>`),
+      );
+      page.on('console', (message) => said.push(message.text()));
+      await ready(page, 'plaza-advocacy-timeline');
+      assert.equal(await countOf(page, 'plaza-contact-card'), 0);
+      await page.evaluate(() =>
+        document.body.insertAdjacentHTML('beforeend', '<div data-plaza="networks-list"></div>'),
+      );
+      await settled(page);
+      assert.match(said.join('\n'), /"networks-list" names none of network-list/);
+      await page.close();
+    }
+  });
+
   it('loader.js loads only what is on the page, from beside it', async () => {
     const {page, requests} = await open(scripts['loader.js'], div('contact-card'));
     await ready(page, 'plaza-contact-card');

@@ -201,6 +201,18 @@ describe('plaza-widgets prerender', () => {
     assert.equal(read('out/broken.html'), page('/stories/feeds/nowhere.json'));
   });
 
+  it('leaves pages alone that it would spoil', async () => {
+    const latin = Buffer.from('<!doctype html><meta charset="windows-1252"><p>caf\xe9</p>', 'latin1');
+    writeFileSync(join(folder, 'latin.html'), latin);
+    assert.equal((await prerender(folder, 'latin.html')).code, 2);
+    assert.deepEqual(readFileSync(join(folder, 'latin.html')), latin);
+    const paragraph = `<p>${page('/stories/feeds/flacma.json').match(/<plaza-c.*<\/plaza-contact-card>/)![0]}</p>`;
+    writeFileSync(join(folder, 'paragraph.html'), paragraph);
+    const {code, err} = await prerender(folder, 'paragraph.html', '--light');
+    assert.deepEqual([code, read('paragraph.html')], [1, paragraph]);
+    assert.match(err, /paragraph/);
+  });
+
   it('says what is wrong with the command', async () => {
     for (const [args, reason] of [
       [[], /Which page\?/],

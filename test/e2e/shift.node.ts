@@ -20,7 +20,7 @@ const asDiv: Write = (widget, feed, collection) =>
 
 /** What docs/embedding.md has a webmaster write who knows how high a widget is. */
 const reservation = (widget: string, height: number) =>
-  `plaza-${widget}:not([ready]), [data-plaza='${widget}']:not(:has([ready])) { block-size: ${height}px; display: block; min-block-size: 0; overflow: clip }`;
+  `plaza-${widget}:not([ready], [failed]), [data-plaza='${widget}']:not(:has([ready], [failed])) { block-size: ${height}px; display: block; min-block-size: 0; overflow: clip }`;
 
 /** How long each thing takes on a slow line, in milliseconds. */
 function slowness(path: string): number {

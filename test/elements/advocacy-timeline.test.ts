@@ -120,6 +120,30 @@ describe('plaza-advocacy-timeline', () => {
     expect($$(element, 'h3')).to.have.length(3);
   });
 
+  it('keeps numbers before their words on a page that is written the other way', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const element = await committee('es');
+      const startsOf = (selector: string) => {
+        const texts = document.createTreeWalker($(element, selector)!, NodeFilter.SHOW_TEXT);
+        const place = document.createRange();
+        const text = texts.nextNode() as Text;
+        const left = (from: number) => {
+          place.setStart(text, from);
+          place.setEnd(text, from + 1);
+          return place.getBoundingClientRect().left;
+        };
+        return [left(text.data.search(/\d/)), left(text.data.search(/[a-z]/))] as const;
+      };
+      for (const selector of ['[part=count] bdi', 'time[datetime="2019-07-02"]']) {
+        const [number, word] = startsOf(selector);
+        expect(number, selector).to.be.below(word);
+      }
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('shows any JSON Feed: posts at their day, their HTML without its dangers', async () => {
     const src = feedUrl({
       version: 'https://jsonfeed.org/version/1.1',

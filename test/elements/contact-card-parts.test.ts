@@ -60,7 +60,7 @@ describe('plaza-contact-card, all it can do', () => {
       'mailto:office@example.org?subject=Pregunta',
       'https://example.org/write',
     ]);
-    expect(wordsOf($(element, '.p-tel'))).to.equal('+34 93 123 45 67 ext. 12');
+    expect(wordsOf($(element, '.p-tel'))).to.equal('\u2066+34 93 123 45 67\u2069 ext. 12');
   });
 
   it('filters by role, language and country, and keeps the attribute role off the element', async () => {

@@ -23,6 +23,13 @@ describe('the address of the frame page', () => {
     );
   });
 
+  it('is read past what others add to any address', () => {
+    const {attributes} = read(
+      '?widget=network-list&src=feed.json&utm_source=x&fbclid=1&plaza-debug',
+    ) as FrameRequest;
+    assert.deepEqual(attributes, [['src', 'feed.json']]);
+  });
+
   const reasons: Readonly<Record<string, string>> = {
     '': 'widget',
     '?widget=': 'widget',
@@ -33,7 +40,7 @@ describe('the address of the frame page', () => {
     '?widget=network-list&src=ftp://a.example/feed.json': 'src',
     '?widget=network-list&src=http://': 'src',
     '?widget=network-list&src=vbscript:x': 'src',
-    '?widget=network-list&src=feed.json&lang=not_a_language': 'lang=not_a_language',
+    '?widget=network-list&src=feed.json&lang=!!': 'lang=!!',
     '?widget=network-list&src=feed.json&theme=Dark': 'theme=Dark',
   };
   for (const [search, expected] of Object.entries(reasons)) {

@@ -21,7 +21,7 @@ describe('a telephone number', () => {
   }
 
   it('may have an extension', () => {
-    assert.equal(formatTelephone('+34 93', '12', msg), '+34 93 ext. 12');
+    assert.equal(formatTelephone('+34 93', '12', msg), '\u2066+34 93\u2069 ext. 12');
     assert.equal(toTelephoneUrl('+34 93', 'ext. 12'), 'tel:+3493;ext=12');
   });
 });

@@ -48,8 +48,7 @@ describe('LocaleController', () => {
     const root = box.attachShadow({mode: 'open'});
     const probe = probeIn(root);
     box.lang = 'es';
-    await observed();
-    expect(probe.locale.lang).to.equal('es');
+    while (probe.locale.lang !== 'es') await observed();
     probe.remove();
     box.lang = 'fr';
     await observed();
@@ -78,8 +77,25 @@ describe('LocaleController', () => {
     await observed();
     box.lang = 'fr';
     await observed();
-    while (!probe.locale.ready) await observed();
+    while (probe.locale.locale !== 'fr') await observed();
     expect(probe.locale.msg('Search', {id: 'list.search'})).to.equal('Rechercher');
+  });
+
+  it('keeps its language until the words of the next one are there', async () => {
+    box.lang = 'de';
+    const {locale} = probeIn(box);
+    expect(locale.ready).to.equal(false);
+    while (!locale.ready) await observed();
+    box.lang = 'ca';
+    await observed();
+    expect([locale.ready, locale.lang, locale.locale]).to.deep.equal([true, 'de', 'de']);
+    while (locale.locale !== 'ca') await observed();
+    expect(locale.msg('Search', {id: 'list.search'})).to.equal('Cerca');
+  });
+
+  it('reads a language with an underscore, as some systems write it', () => {
+    box.lang = 'pt_BR';
+    expect(probeIn(box).locale.lang).to.equal('pt-BR');
   });
 
   it('chooses plural forms by the language’s own rules', () => {

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {canonical} from '../../locale/language-tag.js';
 import {UsageError, type Command} from '../command.js';
 import {EXIT} from '../exit.js';
 import {toPrintable} from '../terminal.js';
@@ -82,6 +83,8 @@ function parse(args: readonly string[]): {embedding: Embedding; out: string} {
   if (!title) throw new UsageError('What is it called? Give it a --title or a --heading.');
   if (!out) throw new UsageError('Where to? Name a folder with --out.');
   if (!/^[\w-]+$/.test(name)) throw new UsageError('--name has only letters, digits, - and _.');
+  if (/^(embed|snippets)$/i.test(name)) throw new UsageError(`--name ${name} is a file of dist/cdn.`);
+  if (!canonical(text('lang') ?? 'en')) throw new UsageError(`--lang ${text('lang')} is no language code.`);
   if (!/^(auto|light|dark)$/.test(theme)) throw new UsageError('--theme is auto, light or dark.');
   const lang = text('lang') ?? 'en';
   const embedding: Embedding = {

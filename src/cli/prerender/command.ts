@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -43,12 +43,13 @@ export const prerender: Command = {
     await requireBrowser();
     let hasProblems = false;
     for (const page of settings.pages) {
-      const {html, filled, sheets, problems} = await fill(page, settings);
+      const {html, filled, marks, sheets, problems} = await fill(page, settings);
       const target = settings.out ? join(settings.out, relative(settings.root, page)) : page;
       write(target, html);
       for (const [name, text] of sheets)
         write(join(settings.out ?? settings.root, settings.css!, name), text);
-      terminal.out(`${toPrintable(target)}: ${filled} filled\n`);
+      const waiting = marks ? `; ${marks} marked links or boxes wait for the script` : '';
+      terminal.out(`${toPrintable(target)}: ${filled} filled${waiting}\n`);
       for (const problem of problems) terminal.err(`${toPrintable(page)}: ${toPrintable(problem)}\n`);
       hasProblems ||= problems.length > 0;
     }
@@ -62,7 +63,7 @@ function parse(args: readonly string[]): Settings {
   const root = resolve(values.root ?? '.');
   const pages = positionals.map((page) => resolve(page));
   for (const page of pages) {
-    if (!existsSync(page)) throw new UsageError(`There is no file ${page}`);
+    if (!statSync(page, {throwIfNoEntry: false})?.isFile()) throw new UsageError(`There is no file ${page}`);
     if (relative(root, page).startsWith('..')) throw new UsageError(`${page} is not below --root ${root}`);
   }
   if (values.light && values.css !== undefined) throw new UsageError('--light needs no --css.');
@@ -99,7 +100,7 @@ async function requireBrowser(): Promise<void> {
 async function fill(page: string, {root, light, css}: Settings): Promise<Prerendered> {
   const path = relative(root, page).split(sep).map(encodeURIComponent).join('/');
   const folder = css?.split(sep).join('/').replace(/^\/*/, '/');
-  const filled = await prerenderPage(readFileSync(page, 'utf8'), {
+  const filled = await prerenderPage(readText(page), {
     url: `${HERE}/${path}`,
     light,
     ...(folder !== undefined && {css: folder}),
@@ -107,6 +108,15 @@ async function fill(page: string, {root, light, css}: Settings): Promise<Prerend
   });
   // The site's own addresses, which start at its root.
   return {...filled, html: filled.html.replaceAll(`${HERE}/`, '/')};
+}
+
+/** A page in another encoding would be written with other characters than it had. */
+function readText(page: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(page));
+  } catch {
+    throw new UsageError(`${page} is no text in UTF-8, and is left as it is.`);
+  }
 }
 
 /** A file of the site. The address is normal: it leads nowhere but below the root. */

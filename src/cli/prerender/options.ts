@@ -20,6 +20,8 @@ export interface Prerendered {
   readonly html: string;
   /** How many tags were filled. */
   readonly filled: number;
+  /** How many links and boxes are marked to become elements: only their script fills them. */
+  readonly marks: number;
   /** Style sheets by their file names, where {@link PrerenderOptions.css} asks for them. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Why a tag was left as it was: a sentence each, in English. */

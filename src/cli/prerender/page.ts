@@ -11,6 +11,8 @@ export interface Tag {
   readonly dir: string | undefined;
   /** What the page's author wrote inside, without what was put there by an earlier run. */
   readonly inner: string;
+  /** Whether it stands in a paragraph or the like, which ends where a block begins in it. */
+  readonly isInText: boolean;
   /** Where its content begins and ends in the text of the page. */
   readonly start: number;
   readonly end: number;
@@ -19,6 +21,8 @@ export interface Tag {
 /** What matters of a page. */
 export interface Page {
   readonly tags: readonly Tag[];
+  /** How many links and boxes are marked to become elements: they are filled by the script only. */
+  readonly marks: number;
   /** The feed that the page names in its head, as it names it. */
   readonly feed: string | undefined;
   /** What an earlier run put between the tags: ranges of the text. */
@@ -46,6 +50,7 @@ export function readPage(html: string): Page {
   const leftovers: Range[] = [];
   let feed: string | undefined;
   let bodyEnd = html.length;
+  let marks = 0;
 
   const visit = (node: Tree.ParentNode, lang: string | undefined, dir: string | undefined): void => {
     for (const child of node.childNodes) {
@@ -57,6 +62,7 @@ export function readPage(html: string): Page {
       else if (place?.startTag && place.endTag && child.tagName.startsWith('plaza-'))
         tags.push(toTag(html, child, attributes, scope));
       else {
+        if (isMarked(attributes)) marks++;
         if (isFeedLink(child.tagName, attributes)) feed ??= attributes.get('href');
         if (child.tagName === 'body' && place?.endTag) bodyEnd = place.endTag.startOffset;
         visit(child, scope.lang, scope.dir);
@@ -64,7 +70,7 @@ export function readPage(html: string): Page {
     }
   };
   visit(parse(html, {sourceCodeLocationInfo: true}), undefined, undefined);
-  return {tags, feed, leftovers, bodyEnd};
+  return {tags, marks, feed, leftovers, bodyEnd};
 }
 
 /** A range with the line break behind it, which came with it. */
@@ -90,8 +96,17 @@ function toTag(
   const inner = own
     .map(({sourceCodeLocation: place}) => (place ? html.slice(place.startOffset, place.endOffset) : ''))
     .join('');
-  return {name: element.tagName, attributes, ...scope, inner, start, end};
+  return {name: element.tagName, attributes, ...scope, isInText: isInText(element), inner, start, end};
 }
+
+function isInText({parentNode: parent}: Tree.Element): boolean {
+  return (
+    parent !== null && 'tagName' in parent && (/^(p|h[1-6]|pre|dt)$/.test(parent.tagName) || isInText(parent))
+  );
+}
+
+const isMarked = (attributes: ReadonlyMap<string, string>) =>
+  attributes.has('data-plaza') || /#plaza-/.test(attributes.get('href') ?? '');
 
 const isFeedLink = (tagName: string, attributes: ReadonlyMap<string, string>) =>
   tagName === 'link' &&

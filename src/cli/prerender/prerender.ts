@@ -40,6 +40,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   try {
     for (const tag of page.tags) {
       try {
+        if (light && tag.isInText)
+          throw new Error('stands in a paragraph or heading, which cannot hold lists: move it out of it');
         const text = fill(tag, await renderer.draw(tag, light));
         edits.push({start: tag.start, end: tag.end, text});
         filled++;
@@ -53,7 +55,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     await renderer.close();
   }
   edits.push({start: page.bodyEnd, end: page.bodyEnd, text: copies(renderer.loaded)});
-  return {html: edit(html, edits), filled, sheets, problems};
+  return {html: edit(html, edits), filled, marks: page.marks, sheets, problems};
 }
 
 /** The feeds, so that the elements need not ask for what the page already has. */

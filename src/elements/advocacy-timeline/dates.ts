@@ -35,8 +35,8 @@ export function renderDate(date: Edtf, tools: Tools, style: DateStyle): Template
   const words = wordsOf(date, tools, style);
   const machine = toDateTime(date);
   return machine
-    ? html`<time part="date" class="date" lang=${lang} datetime=${machine}>${words}</time>`
-    : html`<span part="date" class="date" lang=${lang}>${words}</span>`;
+    ? html`<time part="date" class="date" lang=${lang} dir="auto" datetime=${machine}>${words}</time>`
+    : html`<span part="date" class="date" lang=${lang} dir="auto">${words}</span>`;
 }
 
 /** A year as a heading, or all to `more` years later; for what has none, that. */

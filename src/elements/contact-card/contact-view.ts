@@ -89,7 +89,11 @@ export function renderTelephoneLink(
   {extension}: Contact,
   {locale}: ContactView,
 ): TemplateResult {
-  return html`<a part="link" class="p-tel value" href=${toTelephoneUrl(telephone, extension)} dir="ltr"
+  return html`<a
+    part="link"
+    class="p-tel value"
+    href=${toTelephoneUrl(telephone, extension)}
+    dir=${extension ? nothing : 'ltr'}
     >${formatTelephone(telephone, extension, locale.msg)}</a
   >`;
 }

@@ -137,6 +137,7 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     color: inherit;
     font: inherit;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     min-inline-size: 0;
     padding: 0.35em 0.8em;
@@ -191,7 +192,10 @@ export const baseStyles = css`
     padding-block: 0.5em;
   }
 
+  /* It may be there to tell of colours that are hard to read. */
   .debug {
+    background: Canvas;
+    color: CanvasText;
     font-size: 0.875em;
     margin-block-start: var(--_space);
   }

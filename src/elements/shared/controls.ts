@@ -47,7 +47,7 @@ export class ControlsController {
       >
         ${search ? this.#renderSearch(search, locale) : nothing}
         ${filters ? this.#renderFilters(filters, locale) : nothing}
-        <p part="count" class="count muted" aria-hidden="true">${count}</p>
+        <p part="count" class="count muted" aria-hidden="true"><bdi>${count}</bdi></p>
       </search>
     `;
   }

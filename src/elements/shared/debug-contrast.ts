@@ -30,11 +30,17 @@ const PAIRS: readonly Pair[] = [
   {token: 'var(--_success, currentColor)', property: '--plaza-color-success', needed: SIGN},
 ];
 
+/** What a colour is that is not set: links have the brand's, and text has the page's own. */
+const INHERITED: ReadonlyMap<string, string> = new Map([
+  ['--plaza-color-link', '--plaza-color-brand'],
+  ['--plaza-color-text', 'color'],
+]);
+
 /** What lies between the page and the colours in front. */
 const GROUNDS = [
   {token: 'transparent', name: 'background'},
   {token: 'var(--_surface)', name: '--plaza-color-surface'},
-  {token: 'var(--_tint)', name: '--plaza-color-brand'},
+  {token: 'var(--_tint)', name: '--plaza-color-brand, 10%'},
 ];
 
 /** The contrast of each colour of an element with each ground that it may lie on, as the browser resolves them now. */
@@ -67,9 +73,9 @@ export function findWeakContrasts(host: HTMLElement): readonly Contrast[] {
   const worst = new Map<string, Contrast>();
   for (const each of measureContrasts(host)) {
     if (each.ratio >= each.needed) continue;
-    // Links have the brand's colour, unless they are given one of their own.
-    const isOwn = each.property !== '--plaza-color-link' || set.getPropertyValue(each.property);
-    const property = isOwn ? each.property : '--plaza-color-brand';
+    const property = set.getPropertyValue(each.property)
+      ? each.property
+      : (INHERITED.get(each.property) ?? each.property);
     const known = worst.get(property);
     if (!known || each.ratio / each.needed < known.ratio / known.needed)
       worst.set(property, {...each, property});

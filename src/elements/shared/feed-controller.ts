@@ -146,6 +146,7 @@ export class FeedController<Model> implements ReactiveController {
     const {ready} = this.#locale;
     const isReady = ready && this.state.status !== 'loading' && this.model !== undefined;
     this.#host.toggleAttribute('ready', isReady);
+    this.#host.toggleAttribute('failed', this.state.status === 'failed');
     if (isReady) prerenderedIn(this.#host.shadowRoot)?.remove();
     if (!ready || !this.#due) return;
     const event = this.#due;
