@@ -143,7 +143,10 @@ describe('mounts', () => {
         ['ready', 'src', 'statistic'],
       );
       assert.equal(await countOf(page, 'script[type="application/ld+json"]'), 0);
-      assert.deepEqual(errors, []);
+      assert.deepEqual(
+        errors.filter((error) => !error.includes('names none of')),
+        [],
+      );
       await page.close();
     });
 
@@ -197,10 +200,12 @@ describe('mounts', () => {
       page.on('console', (message) => said.push(message.text()));
       await ready(page, 'plaza-advocacy-timeline');
       assert.equal(await countOf(page, 'plaza-contact-card'), 0);
-      await page.evaluate(() =>
-        document.body.insertAdjacentHTML('beforeend', '<div data-plaza="networks-list"></div>'),
-      );
-      await settled(page);
+      await page.evaluate(() => {
+        const misspelt = document.createElement('div');
+        misspelt.dataset['plaza'] = 'networks-list';
+        document.body.append(misspelt);
+      });
+      await new Promise((done) => setTimeout(done, 200));
       assert.match(said.join('\n'), /"networks-list" names none of network-list/);
       await page.close();
     }

@@ -118,7 +118,7 @@ export const extrasStyles = css`
     font-weight: 600;
     inline-size: fit-content;
     margin-block-start: 0.3em;
-    min-block-size: 1.6em;
+    min-block-size: max(1.6em, 24px);
   }
 
   .thread ol {
@@ -146,7 +146,7 @@ export const extrasStyles = css`
     font-size: 0.875em;
     inline-size: fit-content;
     margin-block-start: 0.3em;
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
     padding-block: 0.2em;
   }
 

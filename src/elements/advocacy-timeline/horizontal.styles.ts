@@ -19,7 +19,7 @@ export const horizontalStyles = css`
     display: flex;
     font-size: 0.9375em;
     gap: 0.5em;
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
     padding-block: 0.15em;
   }
 

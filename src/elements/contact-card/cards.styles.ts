@@ -93,7 +93,7 @@ export const cardsStyles = css`
     border-color: transparent;
     font-size: 0.875em;
     flex: none;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0 0.4em;
     white-space: nowrap;
   }
@@ -131,7 +131,7 @@ export const cardsStyles = css`
     color: var(--_link);
     cursor: pointer;
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
   }
 
   table {

@@ -107,7 +107,7 @@ export const entriesStyles = css`
   .choose {
     font-size: 0.875em;
     inline-size: fit-content;
-    min-block-size: 2.2em;
+    min-block-size: max(2.2em, 24px);
   }
 
   .choose[aria-pressed='true'] {

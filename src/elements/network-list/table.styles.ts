@@ -40,7 +40,7 @@ export const tableStyles = css`
   th button {
     border: 0;
     margin-inline: -0.4em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0 0.4em;
   }
 

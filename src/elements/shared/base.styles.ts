@@ -138,7 +138,7 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
     max-inline-size: 100%;
-    min-block-size: 2.5em;
+    min-block-size: max(2.5em, 24px);
     min-inline-size: 0;
     padding: 0.35em 0.8em;
   }

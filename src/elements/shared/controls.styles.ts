@@ -36,7 +36,7 @@ export const controlsStyles = css`
     cursor: pointer;
     font-weight: 600;
     inline-size: fit-content;
-    min-block-size: 1.6em;
+    min-block-size: max(1.6em, 24px);
   }
 
   .filters > summary {
@@ -46,7 +46,7 @@ export const controlsStyles = css`
     display: flex;
     gap: 0.5em;
     list-style: none;
-    min-block-size: 2.5em;
+    min-block-size: max(2.5em, 24px);
     padding: 0.35em 0.8em;
   }
 
