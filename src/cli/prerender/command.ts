@@ -6,7 +6,7 @@ import {UsageError, type Command} from '../command.js';
 import {EXIT} from '../exit.js';
 import {toPrintable} from '../terminal.js';
 import type {Prerendered} from './options.js';
-import {prerender as prerenderPage} from './prerender.js';
+import {fetchText, prerender as prerenderPage} from './prerender.js';
 
 const HELP = `Usage: plaza-widgets prerender <page.html> [more pages] [options]
 
@@ -122,12 +122,6 @@ function readText(page: string): string {
 /** A file of the site. The address is normal: it leads nowhere but below the root. */
 function readLocal(root: string, url: string): Promise<string> {
   return readFile(join(root, decodeURIComponent(new URL(url).pathname)), 'utf8');
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url, {signal: AbortSignal.timeout(30_000)});
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-  return response.text();
 }
 
 function write(file: string, text: string): void {

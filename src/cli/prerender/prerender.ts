@@ -7,11 +7,12 @@ import {Renderer, type Drawn} from './renderer.js';
 /** A feed larger than this (characters) is not copied into the page: its element asks for it, and goes on from there. */
 const COPIED = 250_000;
 
-const fetchText = async (url: string): Promise<string> => {
-  const response = await fetch(url);
+/** The text at an address. Throws where there is none, or none within half a minute. */
+export async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url, {signal: AbortSignal.timeout(30_000)});
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return response.text();
-};
+}
 
 /**
  * Fills the elements of Plaza in the HTML of a page with their content, so that it shows before any script, and without
