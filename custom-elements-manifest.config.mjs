@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -15,6 +16,32 @@ const publicModules = {
       ({path, declarations = []}) =>
         /\/(define|events)\.ts$/.test(path) || declarations.some(({tagName}) => tagName),
     );
+  },
+};
+
+/** What all elements have in common is described once, where it is: the tags of these comments go to each element. */
+const inCommon = {
+  name: 'in-common',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const described = ['frame', 'base.styles'].flatMap((name) => [
+      ...readFileSync(`src/elements/shared/${name}.ts`, 'utf8').matchAll(
+        /^ \* @(?<kind>\w+) (?:\{(?<type>\w+)\} )?(?<name>[\w-]*?) ?- (?<description>.+)$/gm,
+      ),
+    ]);
+    const kinds = {event: 'events', slot: 'slots', csspart: 'cssParts', cssproperty: 'cssProperties'};
+    const elements = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+    for (const element of elements) {
+      for (const [kind, list] of Object.entries(kinds)) {
+        const common = described
+          .filter(({groups}) => groups.kind === kind)
+          .map(({groups: {type, name, description}}) => ({
+            ...(type && {type: {text: type}}),
+            description,
+            name,
+          }));
+        element[list] = [...common, ...(element[list] ?? [])];
+      }
+    }
   },
 };
 
@@ -89,5 +116,5 @@ export default {
   globs: ['src/elements/*/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicModules, wordsOfNames, asPublished, definitions],
+  plugins: [publicModules, wordsOfNames, inCommon, asPublished, definitions],
 };

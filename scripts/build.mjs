@@ -30,5 +30,6 @@ run('esbuild', [
 for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host', 'site']) vite(name);
 for (const file of ['embed/embed.html', 'embed/embed.css', 'mount/plaza.css'])
   copyFileSync(`src/${file}`, `dist/cdn/${file.replace(/.*\//, '')}`);
+cpSync('src/themes', 'dist/cdn/themes', {recursive: true});
 run('node', ['scripts/integrity.mjs']);
 run('node', ['scripts/licenses.mjs']);

@@ -7,6 +7,7 @@ import {readTimeline} from '../../model/milestone.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
+import {inPageColors} from '../shared/page-colors.js';
 import {loadPart} from '../shared/optional-part.js';
 import {advocacyTimelineStyles} from './advocacy-timeline.styles.js';
 import type {Timeline} from './tools.js';
@@ -17,16 +18,7 @@ import type {TimelineView} from './view.js';
  * Feed shows here: an item that is no milestone stands at the day it was published.
  *
  * @tag plaza-advocacy-timeline
- * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
- * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
- * @slot heading - Your own heading, in place of the attribute `heading`.
- * @slot empty - What to show when the feed has no items.
- * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
- * @csspart status - The live region for screen readers.
- * @csspart retry - The button that tries again.
- * @csspart stale - The notice that the content could not be updated.
+ * @slot media-ID - A picture of yours for an entry, of the id in its name: `slot="media-ID"`.
  * @csspart controls - Search and filters.
  * @csspart filters - The filters, which open.
  * @csspart filter - One of the filters.
@@ -43,19 +35,20 @@ import type {TimelineView} from './view.js';
  * @csspart picture - The picture of an entry, with caption and credit.
  * @csspart thread - What an entry follows from, and what came of it.
  * @csspart calendar - The button that saves dates for a calendar.
- * @csspart link - A link.
  * @csspart more - The button that shows more entries.
- * @cssproperty --plaza-color-brand - Colour of the line, dates, links and buttons.
- * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
- * @cssproperty --plaza-color-text - Text colour; the page's own by default.
- * @cssproperty --plaza-color-muted - Colour of secondary text.
- * @cssproperty --plaza-color-line - Colour of lines.
- * @cssproperty --plaza-color-danger - Colour of failures, of what was rejected, and of open deadlines.
- * @cssproperty --plaza-color-success - Colour of what was adopted or is in force.
- * @cssproperty --plaza-font - Font; the page's own by default.
- * @cssproperty --plaza-font-heading - Font of headings.
- * @cssproperty --plaza-radius - Radius of corners.
- * @cssproperty --plaza-density - Factor on all distances; 1 by default.
+ * @csspart search - The search field with its label.
+ * @csspart panel - What opens with the filters.
+ * @csspart sort - The choice of the order.
+ * @csspart chosen - What is filtered by.
+ * @csspart title - The title of an entry.
+ * @csspart facts - Symbol, who acted, and where.
+ * @csspart tense - That it is still to come, or goes on.
+ * @csspart body - What an entry says.
+ * @csspart links - Documents and pages of an entry.
+ * @csspart details - In the layout `horizontal`, the disclosure of all that an entry says.
+ * @csspart move - In the layout `horizontal`, a button that goes to the entry before or after.
+ * @csspart tick - In the layout `horizontal`, a year of the scale.
+ * @cssproperty --plaza-marker-color - Dots of entries; the brand by default.
  */
 export class AdvocacyTimeline extends LitElement {
   static override styles = [baseStyles, advocacyTimelineStyles];
@@ -129,6 +122,10 @@ export class AdvocacyTimeline extends LitElement {
     super();
     // Beside the feed, and not only after it. Where it cannot be loaded, reading the feed says so.
     this.addController({hostConnected: () => void this.#loadView().catch(() => undefined)});
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return inPageColors(this, () => super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

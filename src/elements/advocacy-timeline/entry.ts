@@ -30,6 +30,8 @@ export interface EntryView {
   readonly renderRichText: typeof renderRichText | undefined;
   /** What draws that which few feeds have, where there is any and it is loaded. */
   readonly extras: Extras | undefined;
+  /** Names of the slots in which the page has pictures of its own. */
+  readonly media: ReadonlySet<string>;
   /** Puts the entry in its place, where that is not below the others. */
   readonly at?: unknown;
   /** Puts away what is not seen at a glance, where there is no room for it. */
@@ -44,9 +46,12 @@ export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResu
   const {category, status} = item._milestone ?? {};
   const link = toLink(translate(item, 'url')?.value, feed.url);
   const title = translate(item, 'title');
+  const slot = `media-${item.id}`;
   const content = () => [
     renderFacts(item, view),
-    extras?.renderImage(item, timeline),
+    view.media.has(slot)
+      ? html`<slot name=${slot} class="media"></slot>`
+      : extras?.renderImage(item, timeline),
     renderBody(item, view),
     renderLinks(item, view),
     extras?.renderThread(entry, timeline),
@@ -60,7 +65,7 @@ export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResu
         ${status ? renderStatus(status, tools) : nothing} ${extras?.renderMarks(entry)}
         ${links.renderPermalink(item.id, titleOf(entry, feed, tools).value, locale)}
       </div>
-      ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderTitle(title, view), link)) : nothing}
+      ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderTitle(title, view), link), 'title') : nothing}
       ${dense ? (title ? nothing : renderBody(item, view)) : fold ? fold(content()) : content()}
     </li>
   `;
@@ -88,7 +93,7 @@ function renderFacts({_milestone: milestone, authors = []}: Item, {translate, ti
     milestone && renderText(translate(milestone, 'place')),
   ].filter((fact) => fact && fact !== nothing);
   return facts.length
-    ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
+    ? html`<p part="facts" class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
     : nothing;
 }
 
@@ -96,10 +101,10 @@ function renderBody(item: Item, {timeline, translate, renderRichText}: EntryView
   const markup = translate(item, 'content_html');
   if (markup) {
     const content = renderRichText?.(html, markup.value, (url) => toLink(url, timeline.feed.url));
-    return html`<div class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
+    return html`<div part="body" class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
   }
   const plain = translate(item, 'content_text') ?? translate(item, 'summary');
-  return plain ? html`<p class="body plain">${renderText(plain)}</p>` : nothing;
+  return plain ? html`<p part="body" class="body plain">${renderText(plain)}</p>` : nothing;
 }
 
 /** Documents and pages about it, files that belong to it, and what it is about elsewhere. */
@@ -112,7 +117,7 @@ function renderLinks(item: Item, view: EntryView): unknown {
     return href ? [html`<li>${renderDocument(document, href, view)}</li>`] : [];
   });
   return links.length
-    ? html`<ul class="links" role="list">
+    ? html`<ul part="links" class="links" role="list">
         ${links}
       </ul>`
     : nothing;

@@ -21,7 +21,7 @@ export const extrasStyles = css`
   .mark.present {
     border-color: currentColor;
     border-inline-start-width: 0.4em;
-    color: var(--_brand);
+    color: var(--_accent);
   }
 
   .mark.due {

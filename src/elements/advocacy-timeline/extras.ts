@@ -49,7 +49,7 @@ export class Extras {
     const label = tenseMessage(tense, date?.end !== undefined, locale.msg);
     const due = deadline && isOpen(deadline, today());
     return html`
-      ${label ? html`<span class="mark ${tense}">${label}</span>` : nothing}
+      ${label ? html`<span part="tense" class="mark ${tense}">${label}</span>` : nothing}
       ${
         deadline
           ? html`<span part="deadline" class="mark ${due ? 'due' : 'past'}">

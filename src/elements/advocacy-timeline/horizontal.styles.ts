@@ -114,7 +114,7 @@ export const horizontalStyles = css`
   }
 
   .tick .label {
-    color: var(--_brand);
+    color: var(--_accent);
     font-size: 1.0625em;
     font-variant-numeric: tabular-nums;
     font-weight: 650;

@@ -75,8 +75,12 @@ export class HorizontalLayout {
     this.#hold();
     return html`
       <div class="moves">
-        <button type="button" class="move" data-move="-1" @click=${this.#onMove}>${earlierLabel(msg)}</button>
-        <button type="button" class="move" data-move="1" @click=${this.#onMove}>${laterLabel(msg)}</button>
+        <button part="move" type="button" class="move" data-move="-1" @click=${this.#onMove}>
+          ${earlierLabel(msg)}
+        </button>
+        <button part="move" type="button" class="move" data-move="1" @click=${this.#onMove}>
+          ${laterLabel(msg)}
+        </button>
       </div>
       <div
         part="axis"
@@ -161,7 +165,7 @@ export class HorizontalLayout {
         ${ticks.map(
           (tick) =>
             html`<span class="tick" ${place({x: tick.x, width: tick.width, parts: tick.parts})}
-              ><span class="label">${labelOf(tick)}</span></span
+              ><span part="tick" class="label">${labelOf(tick)}</span></span
             >`,
         )}
         ${breaks.map(({x, width}) => html`<span class="break" ${place({x, width})}></span>`)}
@@ -169,7 +173,7 @@ export class HorizontalLayout {
           undated === undefined
             ? nothing
             : html`<span class="tick undated" ${place({x: undated, width: 0})}
-                ><span class="label">${undatedLabel(this.#tools.locale.msg)}</span></span
+                ><span part="tick" class="label">${undatedLabel(this.#tools.locale.msg)}</span></span
               >`
         }
       </div>
@@ -185,6 +189,7 @@ export class HorizontalLayout {
     const title = titleOf({item, date, deadline}, view.timeline.feed, this.#tools);
     const isOpen = this.#open.has(item.id);
     return html`<details
+      part="details"
       class="details"
       .open=${isOpen}
       @toggle=${(event: Event) => this.#onToggle(item.id, event)}

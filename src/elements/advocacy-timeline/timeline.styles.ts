@@ -1,19 +1,6 @@
 import {css} from 'lit';
 
 export const timelineStyles = css`
-  :host {
-    --_success: var(--plaza-color-success, light-dark(oklch(0.48 0.12 150), oklch(0.8 0.12 150)));
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --_success: var(
-        --plaza-color-success,
-        oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.8) 0.12 150 / 1)
-      );
-    }
-  }
-
   .group {
     display: grid;
     gap: calc(0.75 * var(--_space));
@@ -29,7 +16,7 @@ export const timelineStyles = css`
   }
 
   [part='group'] {
-    color: var(--_brand);
+    color: var(--_accent);
     font-size: 1.375em;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
@@ -65,9 +52,11 @@ export const timelineStyles = css`
 
   .vertical .item::before {
     /* Forced colours keep borders only; the background fills what rounding leaves between them. */
-    background: var(--_brand);
+    --_marker: var(--plaza-marker-color, var(--_brand));
+
+    background: var(--_marker);
     block-size: 0.875em;
-    border: 0.4375em solid var(--_brand);
+    border: 0.4375em solid var(--_marker);
     border-radius: 50%;
     content: '';
     inline-size: 0.875em;
@@ -181,7 +170,7 @@ export const timelineStyles = css`
   }
 
   :is(.proposed, .tabled) {
-    --_shape: var(--_brand);
+    --_shape: var(--_accent);
   }
 
   :is(.adopted, .in_force) {
@@ -250,6 +239,10 @@ export const timelineStyles = css`
     margin: 0;
     padding-inline-start: 1em;
     white-space: pre-wrap;
+  }
+
+  .media::slotted(*) {
+    max-block-size: 30em;
   }
 
   .links {

@@ -8,12 +8,14 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {ControlsController} from '../shared/controls.js';
 import {controlsStyles} from '../shared/controls.styles.js';
 import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import {MediaSlots} from '../shared/media-slots.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {renderHeading} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';
+import {signsStyles} from '../shared/signs.styles.js';
 import {countMessage} from './advocacy-timeline.messages.js';
 import {Arrangement} from './arrangement.js';
 import {nameOfYear, wordsOf} from './dates.js';
@@ -42,6 +44,7 @@ export class TimelineView {
   readonly #address: UrlStateController;
   readonly #arrangement: Arrangement;
   readonly #controls: ControlsController;
+  readonly #media: MediaSlots;
   readonly #pages: PagesController;
   #timeline: Timeline | undefined;
   #extras: Extras | undefined;
@@ -56,12 +59,13 @@ export class TimelineView {
       translator: ({language}) => translator(locale.lang, language),
     };
     this.#controls = new ControlsController(host);
+    this.#media = new MediaSlots(host);
     this.#pages = new PagesController(host);
     this.#arrangement = new Arrangement(this.#tools, () => this.#timeline);
     this.#address = new UrlStateController(host, CHOICES, (values) => {
       for (const name of CHOICES) host[name] = values[name] || (name === 'order' ? 'newest' : '');
     });
-    adoptStyles(host, controlsStyles, timelineStyles);
+    adoptStyles(host, controlsStyles, signsStyles, timelineStyles);
     // The feed is still on its way: counting and dates, which take their time when first done.
     locale.warm();
     wordsOf(parseEdtf('2000-01-01')!, this.#tools);
@@ -238,6 +242,7 @@ export class TimelineView {
       mark: (text) => this.#arrangement.search.mark(text, query?.trim() ?? ''),
       renderRichText: hasHtml(timeline) ? richText(this.#host)?.renderRichText : undefined,
       extras: this.#extras,
+      media: this.#media.find(),
     };
   }
 

@@ -19,8 +19,9 @@ export const cardsStyles = css`
   .item {
     align-content: start;
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--plaza-card-border, 1px solid var(--_line));
     border-radius: var(--_radius);
+    box-shadow: var(--plaza-card-shadow, none);
     display: grid;
     gap: var(--_space);
     /* Two columns at most, where a card has the room: who it is, and how to reach them. */
@@ -31,8 +32,10 @@ export const cardsStyles = css`
 
   .rows .item {
     background: none;
-    border-inline: 0;
+    border: solid var(--_line);
+    border-width: 1px 0;
     border-radius: 0;
+    box-shadow: none;
     margin-block-start: -1px;
     padding-inline: 0;
   }
@@ -209,7 +212,7 @@ export const cardsStyles = css`
   }
 
   /* In a sentence: no box of its own, nothing that breaks the line. */
-  :host([layout='inline']) :is(.base, p, .notice) {
+  :host([layout='inline']) :is(div, p, .base) {
     border: 0;
     display: inline;
     line-height: inherit;

@@ -105,7 +105,7 @@ export class ContactCards {
         <section class="group">
           ${
             group[0].organization
-              ? renderHeading(headingLevel, 1, renderText(translate(group[0], 'organization')))
+              ? renderHeading(headingLevel, 1, renderText(translate(group[0], 'organization')), 'group')
               : nothing
           }
           ${this.#renderList(feed, group, true)}

@@ -10,6 +10,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame, renderWaiting} from '../shared/frame.js';
+import {inPageColors} from '../shared/page-colors.js';
 import {toWords} from '../shared/words.js';
 import type {ContactCards} from './cards.js';
 import {contactCardStyles} from './contact-card.styles.js';
@@ -18,19 +19,9 @@ import {contactCardStyles} from './contact-card.styles.js';
  * Offices and people of an association: where they are and how to write to them, call them and find them.
  *
  * @tag plaza-contact-card
- * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
- * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
- * @slot heading - Your own heading, in place of the attribute `heading`.
- * @slot empty - What to show when the feed has no contacts.
- * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
- * @csspart status - The live region for screen readers.
- * @csspart retry - The button that tries again.
- * @csspart stale - The notice that the content could not be updated.
+ * @slot media-ID - A picture of yours for a contact, of the id in its name: `slot="media-ID"`.
  * @csspart list - The contacts.
  * @csspart item - A contact.
- * @csspart link - A link.
  * @csspart more - The button that shows more contacts.
  * @csspart save - The button that saves the contact as a vCard.
  * @csspart copy - A button that copies an address or number.
@@ -38,17 +29,15 @@ import {contactCardStyles} from './contact-card.styles.js';
  * @csspart hours - The disclosure of the week's opening hours.
  * @csspart map - The button that shows a small map.
  * @csspart qr - The disclosure of the QR code.
- * @cssproperty --plaza-color-brand - Colour of links and buttons.
- * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
- * @cssproperty --plaza-color-text - Text colour; the page's own by default.
- * @cssproperty --plaza-color-muted - Colour of secondary text.
- * @cssproperty --plaza-color-line - Colour of lines.
- * @cssproperty --plaza-color-surface - Background of cards.
- * @cssproperty --plaza-color-danger - Colour of failures.
- * @cssproperty --plaza-font - Font; the page's own by default.
- * @cssproperty --plaza-font-heading - Font of headings.
- * @cssproperty --plaza-radius - Radius of corners.
- * @cssproperty --plaza-density - Factor on all distances; 1 by default.
+ * @csspart group - The heading of an organisation with several contacts.
+ * @csspart name - The name of a contact.
+ * @csspart role - What a person does.
+ * @csspart organization - The organisation of a contact.
+ * @csspart note - What has to be said about a contact.
+ * @csspart way - A way to reach a contact: address, telephone, mail and the like.
+ * @csspart label - The name of a way.
+ * @cssproperty --plaza-card-border - Border of cards; a line by default.
+ * @cssproperty --plaza-card-shadow - Shadow of cards; none by default.
  */
 export class ContactCard extends LitElement {
   static override styles = [baseStyles, contactCardStyles];
@@ -110,6 +99,10 @@ export class ContactCard extends LitElement {
     super();
     // Beside the feed, and not only after it.
     this.addController({hostConnected: () => void this.#loadCards().catch(() => undefined)});
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return inPageColors(this, () => super.createRenderRoot());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -38,18 +38,21 @@ export interface ContactView {
 export function renderContact(contact: Contact, view: ContactView): TemplateResult {
   const {translate, actions} = view;
   const {role, organization, note} = contact;
-  const name = html`<span class="p-name">${renderText(translate(contact, 'name'))}</span>`;
+  const name = html`<span part="name" class="p-name">${renderText(translate(contact, 'name'))}</span>`;
   return html`
     <li part="item" class="item h-card">
       <div>
+        <slot name="media-${contact.id}"></slot>
         ${renderHeading(view.headingLevel, view.grouped ? 2 : 1, name)}
-        ${role ? html`<p class="p-job-title">${renderText(translate(contact, 'role'))}</p>` : nothing}
+        ${role ? html`<p part="role" class="p-job-title">${renderText(translate(contact, 'role'))}</p>` : nothing}
         ${
           organization && !view.grouped
-            ? html`<p class="p-org muted">${renderText(translate(contact, 'organization'))}</p>`
+            ? html`<p part="organization" class="p-org muted">
+                ${renderText(translate(contact, 'organization'))}
+              </p>`
             : nothing
         }
-        ${note ? html`<p class="p-note">${renderText(translate(contact, 'note'))}</p>` : nothing}
+        ${note ? html`<p part="note" class="p-note">${renderText(translate(contact, 'note'))}</p>` : nothing}
         ${renderHours(contact, view.locale, view.clock)}
       </div>
       <dl class="ways">
@@ -152,8 +155,8 @@ function renderWay(
 ): TemplateResult {
   const name = label(way, locale.msg);
   const what = `${name}, ${translate(contact, 'name')?.value ?? ''}`;
-  return html`<div class="way">
-    <dt class="muted">${name}</dt>
+  return html`<div part="way" class="way">
+    <dt part="label" class="muted">${name}</dt>
     <dd>${content} ${text ? copy.render(`${contact.id} ${way}`, what, text) : nothing}</dd>
     ${below ? html`<dd>${below}</dd>` : nothing}
   </div>`;

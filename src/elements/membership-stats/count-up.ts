@@ -117,6 +117,7 @@ export class CountUpController implements ReactiveController {
 function appendCount(value: Element): HTMLElement {
   const element = document.createElement('dd');
   element.className = 'count';
+  element.part.add('count');
   element.setAttribute('aria-hidden', 'true');
   value.closest('.item')!.append(element);
   return element;

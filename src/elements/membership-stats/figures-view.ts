@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import {formatEdtf} from '../../format/date.js';
 import {formatNumber} from '../../format/number.js';
 import {directionOf, type Direction} from '../../locale/language-tag.js';
@@ -6,14 +7,16 @@ import {parseEdtf} from '../../model/edtf.js';
 import type {Feed} from '../../model/json-feed.js';
 
 /** The element, as far as its parts know it. */
-export interface Stats extends Element {
+export interface Stats extends ReactiveElement {
   readonly compact: boolean;
   readonly heading: string;
+  readonly hideExport: boolean;
   readonly hideSource: boolean;
   readonly hideTrend: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
+  readonly layout: string;
+  readonly noAnimation: boolean;
+  readonly statistic: string;
+  readonly structuredData: boolean;
 }
 
 /** What figures are drawn with. */

@@ -16,17 +16,11 @@ export const figuresStyles = css`
   }
 
   .good {
-    --_sign: light-dark(oklch(0.45 0.12 150), oklch(0.8 0.13 150));
+    --_sign: var(--_success);
   }
 
   .bad {
     --_sign: var(--_danger);
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    .good {
-      --_sign: oklch(from currentColor clamp(0.45, (l - 0.6) * 1000, 0.8) 0.12 150 / 1);
-    }
   }
 
   .arrow {

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import type {Feed} from '../../model/json-feed.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {signsStyles} from '../shared/signs.styles.js';
 import {renderBreakdown} from './breakdown.js';
 import {makeView, type FiguresView, type Stats} from './figures-view.js';
 import {figuresStyles} from './figures.styles.js';
@@ -16,7 +17,7 @@ export {formatUnit} from '../../format/unit.js';
 
 /** What draws figures of a feed in an element. */
 export function openFigures(host: Stats, feed: Feed, locale: LocaleController) {
-  adoptStyles(host, figuresStyles);
+  adoptStyles(host, signsStyles, figuresStyles);
   const view = makeView(host, feed, locale);
   return {
     details: (figure: StatisticWords) => renderDetails(figure, view),

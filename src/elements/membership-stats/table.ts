@@ -26,7 +26,7 @@ export function renderTable(figures: readonly StatisticWords[], view: FiguresVie
       <thead role="rowgroup">
         <tr role="row">
           ${[headers.name, headers.figure, ...columns.map(({name}) => name)].map(
-            (name) => html`<th role="columnheader" scope="col">${name}</th>`,
+            (name) => html`<th part="column" role="columnheader" scope="col">${name}</th>`,
           )}
         </tr>
       </thead>
@@ -39,16 +39,16 @@ export function renderTable(figures: readonly StatisticWords[], view: FiguresVie
                   each.note ? html`<span class="aside">${renderText(each.note)}</span>` : nothing
                 }
               </th>
-              <td role="cell">
+              <td part="cell" role="cell">
                 <bdi dir=${each.dir}>${renderNumber(each)}</bdi>${renderBreakdown(each, view)}
               </td>
               ${columns.map(({name, has, render}) =>
                 has(each)
-                  ? html`<td role="cell">
+                  ? html`<td part="cell" role="cell">
                       <span class="label" aria-hidden="true">${name}</span>
                       <div>${render(each)}</div>
                     </td>`
-                  : html`<td role="cell" class="none">–</td>`,
+                  : html`<td part="cell" role="cell" class="none">–</td>`,
               )}
             </tr>
           `,

@@ -12,8 +12,9 @@ export const entriesStyles = css`
   .cards .item {
     align-content: start;
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--plaza-card-border, 1px solid var(--_line));
     border-radius: var(--_radius);
+    box-shadow: var(--plaza-card-shadow, none);
     display: grid;
     gap: calc(0.5 * var(--_space));
     padding: var(--_space) calc(1.1 * var(--_space));
@@ -24,7 +25,6 @@ export const entriesStyles = css`
     columns: 17em;
     column-gap: var(--_space);
     display: block;
-    margin-block-end: calc(-1 * var(--_space));
   }
 
   .cards.networks .item {
@@ -55,9 +55,14 @@ export const entriesStyles = css`
     object-fit: contain;
   }
 
+  .picture::slotted(*) {
+    block-size: 3em;
+    inline-size: 3em;
+  }
+
   .initials {
     background: var(--_tint);
-    color: var(--_brand);
+    color: var(--_accent);
     display: grid;
     font-weight: 650;
     letter-spacing: 0.02em;

@@ -23,6 +23,8 @@ export interface EntryView extends Shown {
   readonly depth: number;
   /** Whether some entries of the list have a picture: the others then get their initials. */
   readonly hasPictures: boolean;
+  /** Names of the slots in which the page has pictures of its own. */
+  readonly media: ReadonlySet<string>;
   /** A text in pieces, those that answer the search marked. */
   readonly mark: (text: string) => readonly Passage[];
   /** Addresses of pictures that could not be loaded. */
@@ -96,7 +98,7 @@ function renderCompact(entry: Entry, view: EntryView): TemplateResult {
   const {id, country} = entry;
   return html`<li part="item" class="item" data-entry=${id}>
     ${renderName(entry, view)}
-    ${country ? html`<span class="muted">${formatCountry(country, locale.locale)}</span>` : nothing}
+    ${country ? html`<span part="facts" class="muted">${formatCountry(country, locale.locale)}</span>` : nothing}
     ${renderChoose(entry, view)}
   </li>`;
 }
@@ -130,21 +132,25 @@ function renderReach({email, telephone}: Entry, link?: string): unknown {
   const call =
     telephone &&
     renderLink(html`<bdi dir="ltr">${toInternational(telephone)}</bdi>`, toTelephoneUrl(telephone));
-  return html`<p class="facts">
+  return html`<p part="ways" class="facts">
     ${[address, mail, call].map((each) => (each ? html`<span>${each}</span>` : nothing))}
   </p>`;
 }
 
 /** The picture, or the initials in its place: the name beside it says what they stand for. */
-function renderPicture(entry: Entry, {feed, locale, translate, broken, onBroken}: EntryView): TemplateResult {
+function renderPicture(entry: Entry, view: EntryView): TemplateResult {
+  const {feed, locale, media, translate, broken, onBroken} = view;
+  const slot = `media-${entry.id}`;
+  if (media.has(slot)) return html`<slot name=${slot} class="picture"></slot>`;
   const source = toWebLink(entry.image, feed.url);
   if (!source || broken.has(source)) {
-    return html`<span class="picture initials" aria-hidden="true"
+    return html`<span part="picture" class="picture initials" aria-hidden="true"
       >${toInitials(translate(entry, 'name')!.value, locale.locale)}</span
     >`;
   }
   const text = translate(entry, 'image_alternative_text');
   return html`<img
+    part="picture"
     class="picture"
     src=${source}
     alt=${text?.value ?? ''}
@@ -177,6 +183,7 @@ function renderChoose(entry: Entry, {name, locale, translate, choosing}: EntryVi
   });
   return html`<button
     type="button"
+    part="choose"
     class="choose"
     aria-label="${label}: ${translate(entry, 'name')!.value}"
     aria-pressed=${choosing.chosen === entry.id ? 'true' : 'false'}
@@ -191,11 +198,11 @@ function renderBody(entry: Entry, view: EntryView): TemplateResult {
   const {translate} = view;
   const topics = translate(entry, 'topics');
   return html`
-    ${entry.description ? html`<p>${renderText(translate(entry, 'description'))}</p>` : nothing}
+    ${entry.description ? html`<p part="description">${renderText(translate(entry, 'description'))}</p>` : nothing}
     ${inOffice(entry.people, today()).map((person) => renderPerson(person, view))}
     ${
       topics?.value.length
-        ? html`<ul class="chips" role="list">
+        ? html`<ul part="topics" class="chips" role="list">
             ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
           </ul>`
         : nothing
@@ -216,7 +223,7 @@ function linkOf(entry: Entry, {feed, translate}: EntryView): string | undefined 
 /** The name, what was searched for marked in it. */
 function renderMarked(entry: Entry, {translate, mark}: EntryView): TemplateResult {
   const {value, lang} = translate(entry, 'name')!;
-  return html`<bdi lang=${lang ?? nothing}
+  return html`<bdi part="name" lang=${lang ?? nothing}
     >${mark(value).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
   >`;
 }
@@ -239,14 +246,14 @@ function renderFacts(entry: Entry, view: EntryView): unknown {
       ),
   ].filter((fact) => fact && fact !== nothing);
   return facts.length
-    ? html`<p class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
+    ? html`<p part="facts" class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
     : nothing;
 }
 
 function renderPerson(person: Person, {translate}: EntryView): TemplateResult {
   const {role, organization} = person;
   return html`
-    <p class="person">
+    <p part="person" class="person">
       ${role ? html`<span class="muted">${renderText(translate(person, 'role'))}</span>` : nothing}
       <strong>${renderText(translate(person, 'name'))}</strong>
       ${organization ? html`<span>${renderText(translate(person, 'organization'))}</span>` : nothing}
@@ -260,7 +267,7 @@ function renderObjectives(entry: Entry, view: EntryView): unknown {
   if (!objectives?.value.length) return nothing;
   const {msg} = locale;
   return html`
-    <details>
+    <details part="objectives">
       <summary>
         ${msg('Objectives', {id: 'list.objectives', desc: 'Opens the list of what a network has set itself. One word.'})}
       </summary>

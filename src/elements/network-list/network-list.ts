@@ -7,6 +7,7 @@ import {openFeed} from '../../model/json-feed.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
+import {inPageColors} from '../shared/page-colors.js';
 import {loadPart} from '../shared/optional-part.js';
 import {inSlices} from '../shared/slices.js';
 import type {Shown} from './host.js';
@@ -18,17 +19,8 @@ import type {ListView} from './view.js';
  * The networks of an association, its members or its priorities, as a list that can be searched.
  *
  * @tag plaza-network-list
- * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
- * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
  * @event {PlazaSelectEvent} plaza-select - The visitor chose an entry, or took the choice back.
- * @slot heading - Your own heading, in place of the attribute `heading`.
- * @slot empty - What to show when the feed has no such entries.
- * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
- * @csspart status - The live region for screen readers.
- * @csspart retry - The button that tries again.
- * @csspart stale - The notice that the content could not be updated.
+ * @slot media-ID - A picture of yours for an entry, of the id in its name: `slot="media-ID"`.
  * @csspart controls - Search and filters.
  * @csspart filters - The filters.
  * @csspart filter - A filter and its choices.
@@ -37,20 +29,26 @@ import type {ListView} from './view.js';
  * @csspart details - What opens in the layout `list`.
  * @csspart list - The list.
  * @csspart item - An entry.
- * @csspart link - A link.
  * @csspart permalink - The link of an entry to itself.
  * @csspart more - The button that shows more entries.
- * @cssproperty --plaza-color-brand - Colour of links, buttons and tints.
- * @cssproperty --plaza-color-link - Colour of links, where it is not the brand colour.
- * @cssproperty --plaza-color-text - Text colour; the page's own by default.
- * @cssproperty --plaza-color-muted - Colour of secondary text.
- * @cssproperty --plaza-color-line - Colour of lines.
- * @cssproperty --plaza-color-surface - Background of cards.
- * @cssproperty --plaza-color-danger - Colour of failures.
- * @cssproperty --plaza-font - Font; the page's own by default.
- * @cssproperty --plaza-font-heading - Font of headings.
- * @cssproperty --plaza-radius - Radius of corners.
- * @cssproperty --plaza-density - Factor on all distances; 1 by default.
+ * @csspart search - The search field with its label.
+ * @csspart panel - What opens with the filters.
+ * @csspart sort - The choice of how the list is sorted.
+ * @csspart chosen - What is filtered by.
+ * @csspart picture - The picture of an entry, or its initials.
+ * @csspart name - The name of an entry.
+ * @csspart facts - Where an entry lies, what it is and how many live there.
+ * @csspart description - What an entry says of itself.
+ * @csspart person - Who stands for an entry.
+ * @csspart topics - The topics of an entry.
+ * @csspart objectives - The disclosure of the objectives of a network.
+ * @csspart ways - Mail, telephone and page of an entry.
+ * @csspart choose - With `for`, the button that shows what belongs to an entry.
+ * @csspart column - The head of a column, in the layout `table`.
+ * @csspart cell - A cell, in the layout `table`.
+ * @csspart export - The buttons that save the list.
+ * @cssproperty --plaza-card-border - Border of cards; a line by default.
+ * @cssproperty --plaza-card-shadow - Shadow of cards; none by default.
  */
 export class NetworkList extends LitElement {
   static override styles = [baseStyles, networkListStyles];
@@ -147,6 +145,10 @@ export class NetworkList extends LitElement {
     super();
     // Beside the feed, and not only after it. Where it cannot be loaded, reading the feed says so.
     this.addController({hostConnected: () => void this.#loadView().catch(() => undefined)});
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return inPageColors(this, () => super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -48,8 +48,8 @@ export function renderTable(
               html`<tr part="item" data-entry=${entry.id}>
                 ${columns.map(({isNumber, render}, i) =>
                   i === 0
-                    ? html`<th scope="row">${render(entry)}</th>`
-                    : html`<td class=${isNumber ? 'number' : nothing}>${render(entry)}</td>`,
+                    ? html`<th part="cell" scope="row">${render(entry)}</th>`
+                    : html`<td part="cell" class=${isNumber ? 'number' : nothing}>${render(entry)}</td>`,
                 )}
               </tr>`,
           )}
@@ -65,11 +65,11 @@ function renderHead(
   onSort: (sort: string) => void,
 ): TemplateResult {
   const className = isNumber ? 'number' : nothing;
-  if (!sort) return html`<th scope="col" class=${className}>${label}</th>`;
+  if (!sort) return html`<th part="column" scope="col" class=${className}>${label}</th>`;
   const way = sorted === sort ? 'ascending' : sorted === `-${sort}` ? 'descending' : nothing;
   // Names come from A to Z first, the largest and the newest first.
   const [first, second] = sort === 'name' ? [sort, `-${sort}`] : [`-${sort}`, sort];
-  return html`<th scope="col" class=${className} aria-sort=${way}>
+  return html`<th part="column" scope="col" class=${className} aria-sort=${way}>
     <button type="button" @click=${() => onSort(sorted === first ? second : first)}>${label}</button>
   </th>`;
 }

@@ -9,6 +9,7 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {ControlsController} from '../shared/controls.js';
 import {controlsStyles} from '../shared/controls.styles.js';
 import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import {MediaSlots} from '../shared/media-slots.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {remember} from '../shared/remember.js';
@@ -40,6 +41,7 @@ export class ListView {
   readonly #choosing: Choosing;
   readonly #controls: ControlsController;
   readonly #links: DeepLinkController;
+  readonly #media: MediaSlots;
   readonly #pages: PagesController;
   readonly #search: SearchController<Entry>;
   readonly #arranged = remember<readonly Entry[]>();
@@ -55,6 +57,7 @@ export class ListView {
     this.#locale = locale;
     this.#choosing = new Choosing(host);
     this.#controls = new ControlsController(host);
+    this.#media = new MediaSlots(host);
     this.#pages = new PagesController(host);
     this.#search = new SearchController<Entry>(host, search, () =>
       makeToSearchTexts(this.#translate(this.#shown!.feed), locale.locale),
@@ -173,13 +176,15 @@ export class ListView {
   /** `depth`: how many levels below the element's heading those of the entries are. */
   #renderEntries(shown: Shown, entries: readonly Entry[], depth: number): unknown {
     const {layout, headingLevel, query, sort} = this.#host;
+    const media = this.#media.find();
     const view: EntryView = {
       ...shown,
       locale: this.#locale,
       translate: this.#translate(shown.feed),
       headingLevel,
       depth,
-      hasPictures: shown.entries.some(({image}) => image),
+      media,
+      hasPictures: media.size > 0 || shown.entries.some(({image}) => image),
       mark: (text) => this.#search.mark(text, query ?? ''),
       links: this.#links,
       choosing: this.#choosing,
@@ -211,7 +216,7 @@ export class ListView {
       id: 'list.vcard',
       desc: 'Button that saves e-mail addresses and telephone numbers of a list as a file for address books. Two or three words.',
     });
-    return html`<p class="export">
+    return html`<p part="export" class="export">
       <button type="button" @click=${save('saveEntries')}>${table}</button>
       ${
         entries.some(isReachable)

@@ -1,19 +1,38 @@
 import {css} from 'lit';
 
 /**
- * What all elements share: the page's font and text colour, and a few roles derived from them and from one brand
- * colour. Sizes are in `em`, so that they follow the page's text and not its root.
+ * What all elements share: the page's font and text colour, and roles that follow from them and from one brand colour.
+ * Sizes are in `em`, so that they follow the page's text and not its root.
+ *
+ * @cssproperty --plaza-color-brand - The brand: links, buttons, signs and tints follow from it, light or dark enough to be read on the page. Without it, the colour of a link inside the tag, else a blue.
+ * @cssproperty --plaza-color-text - Text, and what follows from it; the page's own by default.
+ * @cssproperty --plaza-color-danger - Failures, what is rejected and what gets worse, made readable as the brand is.
+ * @cssproperty --plaza-color-success - What is adopted and what gets better, made readable as the brand is.
+ * @cssproperty --plaza-font - Font; the page's own by default.
+ * @cssproperty --plaza-font-heading - Font of headings and figures.
+ * @cssproperty --plaza-radius - Radius of corners; `0.5em` by default.
+ * @cssproperty --plaza-density - Factor on all distances; `1` by default.
+ * @cssproperty --plaza-color-link - Links and buttons, where they are not to follow the brand. Taken as it is.
+ * @cssproperty --plaza-color-muted - Secondary text.
+ * @cssproperty --plaza-color-line - Lines.
+ * @cssproperty --plaza-color-control - Borders of fields.
+ * @cssproperty --plaza-color-surface - Background of cards.
+ * @cssproperty --plaza-color-tint - Background of chips, and of what is pointed at or chosen.
+ * @cssproperty --plaza-heading-size - Size of the heading; `1.5em` by default.
+ * @cssproperty --plaza-heading-weight - Weight of all headings; `650` by default.
  */
 export const baseStyles = css`
   :host {
-    --_brand: var(--plaza-color-brand, light-dark(oklch(0.45 0.12 255), oklch(0.8 0.1 250)));
-    --_link: var(--plaza-color-link, var(--_brand));
+    /* Where a colour cannot be taken apart, the brand is used as it is. */
+    --_accent: var(--plaza-color-brand, light-dark(oklch(0.45 0.12 255), oklch(0.8 0.1 250)));
+    --_brand: var(--_accent);
+    --_danger: var(--plaza-color-danger, light-dark(oklch(0.48 0.17 27), oklch(0.8 0.12 25)));
+    --_link: var(--plaza-color-link, var(--_accent));
     --_muted: var(--plaza-color-muted, color-mix(in oklab, currentColor 84%, transparent));
     --_line: var(--plaza-color-line, color-mix(in oklab, currentColor 18%, transparent));
-    --_control: color-mix(in oklab, currentColor 66%, transparent);
+    --_control: var(--plaza-color-control, color-mix(in oklab, currentColor 66%, transparent));
     --_surface: var(--plaza-color-surface, color-mix(in oklab, currentColor 4%, transparent));
-    --_tint: color-mix(in oklab, var(--_brand) 10%, transparent);
-    --_danger: var(--plaza-color-danger, light-dark(oklch(0.48 0.17 27), oklch(0.8 0.12 25)));
+    --_tint: var(--plaza-color-tint, color-mix(in oklab, var(--_brand) 10%, transparent));
     --_radius: var(--plaza-radius, 0.5em);
     --_space: calc(1em * var(--plaza-density, 1));
 
@@ -28,16 +47,48 @@ export const baseStyles = css`
     margin-block: 1.5em;
   }
 
-  /* Light or dark is told by the text colour around, which a page always gets right, and not by its color-scheme. */
+  /*
+   * Light or dark is told by the text colour around, which a page always gets right, and not by its color-scheme: black is
+   * mixed in, opaque on a dark page and transparent on a light one, so that alpha is 1 or 0.5. It tells how dark or light a
+   * colour has to be, 4.5:1 for what is read and 3:1 for signs. It is
+   * paler then, too: otherwise no screen could show it, and what is shown would be lighter.
+   */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_brand: var(
-        --plaza-color-brand,
-        oklch(from currentColor clamp(0.45, (l - 0.6) * 1000, 0.8) 0.11 255 / 1)
+      --_dark: oklch(from currentColor 0 0 0 / clamp(0, (l - 0.6) * 1000, 1));
+      --_given: color-mix(
+        in oklab,
+        var(--_dark),
+        var(--plaza-color-brand, var(--_page, oklch(0.45 0.12 255)))
       );
-      --_danger: var(
-        --plaza-color-danger,
-        oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.8) 0.15 27 / 1)
+      --_accent: oklab(
+        from var(--_given) clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha)
+          calc(2 * a * alpha * min(1, 0.49 / l, sqrt((1.8 - 1.6 * alpha) / (1 - 2 * l * alpha))))
+          calc(2 * b * alpha * min(1, 0.49 / l, sqrt((1.8 - 1.6 * alpha) / (1 - 2 * l * alpha)))) / 1
+      );
+      --_brand: oklab(
+        from var(--_given) clamp(1.24 * (alpha - 0.5), 2 * l * alpha, 0.86 * alpha + 0.14)
+          calc(
+            2 * a * alpha *
+              min(
+                1,
+                (0.86 * alpha + 0.14) / (2 * l * alpha),
+                sqrt((1.62 - 1.24 * alpha) / (1 - 2 * l * alpha))
+              )
+          )
+          calc(
+            2 * b * alpha *
+              min(
+                1,
+                (0.86 * alpha + 0.14) / (2 * l * alpha),
+                sqrt((1.62 - 1.24 * alpha) / (1 - 2 * l * alpha))
+              )
+          ) /
+          1
+      );
+      --_danger: oklab(
+        from color-mix(in oklab, var(--_dark), var(--plaza-color-danger, oklch(0.48 0.17 27)))
+          clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha) calc(2 * a * alpha) calc(2 * b * alpha) / 1
       );
     }
   }
@@ -90,14 +141,14 @@ export const baseStyles = css`
   h6 {
     font-family: var(--plaza-font-heading, inherit);
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: var(--plaza-heading-weight, 650);
     line-height: 1.3;
   }
 
   /* Balancing takes long: only what stands once is balanced. */
   [part='heading'] {
     text-wrap: balance;
-    font-size: 1.5em;
+    font-size: var(--plaza-heading-size, 1.5em);
     letter-spacing: -0.01em;
     margin-block-end: calc(0.75 * var(--_space));
   }
@@ -129,31 +180,17 @@ export const baseStyles = css`
     outline: none;
   }
 
-  button,
-  input,
-  select {
-    background: transparent;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
-    max-inline-size: 100%;
-    min-block-size: max(2.5em, 24px);
-    min-inline-size: 0;
-    padding: 0.35em 0.8em;
-  }
-
-  /* The list that opens is drawn by the system, which knows no transparency. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
   button {
-    border-color: var(--_link);
+    background: transparent;
+    border: 1px solid var(--_link);
+    border-radius: var(--_radius);
     color: var(--_link);
     cursor: pointer;
+    font: inherit;
     font-weight: 600;
+    max-inline-size: 100%;
+    min-block-size: max(2.5em, 24px);
+    padding: 0.35em 0.8em;
   }
 
   button:hover {
@@ -224,6 +261,14 @@ export const baseStyles = css`
     }
   }
 
+  ::slotted([slot^='media-']) {
+    display: block;
+    margin-block-end: 0.5em;
+    max-block-size: 4em;
+    max-inline-size: 100%;
+    object-fit: contain;
+  }
+
   .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
@@ -236,20 +281,6 @@ export const baseStyles = css`
   .muted {
     color: var(--_muted);
     font-size: 0.9375em;
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-
-  .chip {
-    background: var(--_tint);
-    border-radius: 1em;
-    font-size: 0.8125em;
-    font-weight: 550;
-    padding: 0.1em 0.75em;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -268,7 +299,6 @@ export const baseStyles = css`
   }
 
   @media (forced-colors: active) {
-    .chip,
     .bone {
       border: 1px solid;
     }

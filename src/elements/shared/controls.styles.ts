@@ -2,6 +2,25 @@ import {css} from 'lit';
 
 /** Search, filters and count above a list, and what is marked in it. */
 export const controlsStyles = css`
+  input,
+  select {
+    background: transparent;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: max(2.5em, 24px);
+    min-inline-size: 0;
+    padding: 0.35em 0.8em;
+  }
+
+  /* The list that opens is drawn by the system, which knows no transparency. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .controls {
     align-items: end;
     display: flex;
@@ -101,6 +120,26 @@ export const controlsStyles = css`
   @media print {
     .controls > :not(.count) {
       display: none;
+    }
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+
+  .chip {
+    background: var(--_tint);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 550;
+    padding: 0.1em 0.75em;
+  }
+
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
     }
   }
 

@@ -81,7 +81,7 @@ export class ControlsController {
       desc: 'Label of the search field above a list. One word.',
     });
     return html`
-      <label class="field">
+      <label part="search" class="field">
         <span>${label}</span>
         <input
           type="search"

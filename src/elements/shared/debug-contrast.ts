@@ -24,8 +24,9 @@ const PAIRS: readonly Pair[] = [
   {token: 'currentColor', property: '--plaza-color-text', needed: TEXT},
   {token: 'var(--_muted)', property: '--plaza-color-muted', needed: TEXT},
   {token: 'var(--_link)', property: '--plaza-color-link', needed: TEXT},
-  {token: 'var(--_brand)', property: '--plaza-color-brand', needed: TEXT},
-  {token: 'var(--_control)', property: '--plaza-color-text', needed: SIGN},
+  {token: 'var(--_accent)', property: '--plaza-color-brand', needed: TEXT},
+  {token: 'var(--_brand)', property: '--plaza-color-brand', needed: SIGN},
+  {token: 'var(--_control)', property: '--plaza-color-control', needed: SIGN},
   {token: 'var(--_danger)', property: '--plaza-color-danger', needed: SIGN},
   {token: 'var(--_success, currentColor)', property: '--plaza-color-success', needed: SIGN},
 ];
@@ -33,6 +34,7 @@ const PAIRS: readonly Pair[] = [
 /** What a colour is that is not set: links have the brand's, and text has the page's own. */
 const INHERITED: ReadonlyMap<string, string> = new Map([
   ['--plaza-color-link', '--plaza-color-brand'],
+  ['--plaza-color-control', '--plaza-color-text'],
   ['--plaza-color-text', 'color'],
 ]);
 
@@ -40,7 +42,7 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
 const GROUNDS = [
   {token: 'transparent', name: 'background'},
   {token: 'var(--_surface)', name: '--plaza-color-surface'},
-  {token: 'var(--_tint)', name: '--plaza-color-brand, 10%'},
+  {token: 'var(--_tint)', name: '--plaza-color-tint'},
 ];
 
 /** The contrast of each colour of an element with each ground that it may lie on, as the browser resolves them now. */

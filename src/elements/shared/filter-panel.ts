@@ -55,7 +55,7 @@ export class FilterPanel {
     others?: unknown,
   ): TemplateResult {
     return html`
-      <div class="panel">
+      <div part="panel" class="panel">
         ${sorts.length > 1 && onSort ? this.#renderSort(sorts, onSort) : nothing}
         ${filters.map((filter) => this.#renderFilter(filter, onChoose))} ${others}
       </div>
@@ -78,7 +78,7 @@ export class FilterPanel {
         chosen.filter((each) => each !== value),
       );
     return html`
-      <ul class="chosen" role="list">
+      <ul part="chosen" class="chosen" role="list">
         ${all.map(
           (each) =>
             html`<li>
@@ -111,7 +111,7 @@ export class FilterPanel {
   #renderSort(sorts: readonly SortView[], onSort: (value: string) => void): TemplateResult {
     const locale = this.#locale;
     return html`
-      <label class="sort">
+      <label part="sort" class="sort">
         <span>${sortLabel(locale.msg)}</span>
         <select @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value)}>
           ${sorts.map(({value, label, chosen}) => html`<option value=${value} .selected=${chosen}>${label}</option>`)}

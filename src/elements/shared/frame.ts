@@ -27,6 +27,24 @@ export interface Frame<Model> {
   readonly dense?: boolean;
 }
 
+/**
+ * The same around every element.
+ *
+ * @event {PlazaLoadEvent} plaza-load - The feed was read and is on the page.
+ * @event {PlazaErrorEvent} plaza-error - The feed could not be shown; `error.reason` says why.
+ * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
+ * @slot heading - Your own heading, in place of the attribute `heading`.
+ * @slot empty - What to show when the feed has nothing of the kind.
+ * @slot failed - What to show when the feed cannot be shown, in place of the message and the button that tries again.
+ * @slot footer - Shown below everything, whatever the feed's state.
+ * @csspart base - Everything inside the element.
+ * @csspart heading - The heading.
+ * @csspart status - The live region for screen readers, which is not seen.
+ * @csspart notice - What is said in place of the content: that it failed, or that there is none.
+ * @csspart stale - The notice that the content could not be updated.
+ * @csspart retry - The button that tries again.
+ * @csspart link - A link.
+ */
 export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
   const {feed, locale} = frame;
   const [status, content] = renderSafely(frame);
@@ -46,7 +64,7 @@ export function renderFrame<Model>(frame: Frame<Model>): TemplateResult {
         ${frame.heading ? renderHeading(frame.headingLevel, 0, html`<bdi>${frame.heading}</bdi>`, 'heading') : nothing}
       </slot>
       <p part="status" class="visually-hidden" role="status">${busy ? loadingMessage(locale) : status}</p>
-      ${content} ${locale.ready ? renderDebug(feed, locale, choices) : nothing}
+      ${content} <slot name="footer"></slot> ${locale.ready ? renderDebug(feed, locale, choices) : nothing}
     </div>
   `;
 }
@@ -108,15 +126,19 @@ function renderEmpty({msg}: LocaleController): TemplateResult {
     id: 'state.empty',
     desc: 'Shown in place of the content when the association has published nothing of the kind. One sentence.',
   });
-  return html`<slot name="empty"><p class="notice">${message}</p></slot>`;
+  return html`<slot name="empty"><p part="notice" class="notice">${message}</p></slot>`;
 }
 
 /** The failure, a way out of it, and whatever the page's author wrote inside the tag. */
 function renderFailure<Model>(frame: Frame<Model>, message: string): TemplateResult {
   return html`
-    <div class="notice failure">
-      <p role="alert">${message}</p>
-      ${renderRetry(frame)}
+    <div role="alert">
+      <slot name="failed">
+        <div part="notice" class="notice failure">
+          <p>${message}</p>
+          ${renderRetry(frame)}
+        </div>
+      </slot>
     </div>
     <slot></slot>
   `;
