@@ -14,8 +14,8 @@ export const CSP = [
 ].join('; ');
 
 /** Starts the browser that the tests run in. */
-export function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({executablePath: findBrowser(), args: browserArgs});
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  return puppeteer.launch({executablePath: findBrowser(), args: [...browserArgs, ...args]});
 }
 
 /** Serves the files of the repository as they are, and resolves to the server's URL and a function that ends it. */

@@ -155,6 +155,25 @@ describe('horizontal layout of plaza-advocacy-timeline', () => {
     expect(boxOf(element, '19').left).to.be.at.least(left);
   });
 
+  it('has buttons to move as soon as it no longer fits', async () => {
+    const element = await horizontal({}, [milestone('a', '2010'), milestone('b', '2012')]);
+    const moves = $(element, '.moves')!;
+    await waitUntil(() => !moves.checkVisibility(), 'All is in view.');
+    element.style.width = '31em';
+    await waitUntil(() => moves.checkVisibility(), `${region(element).scrollWidth} px do not fit.`);
+    element.style.width = '';
+    await waitUntil(() => !moves.checkVisibility(), 'All is in view again.');
+  });
+
+  it('needs no box of the element itself, which the page may take away', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('plaza-advocacy-timeline { display: contents }');
+    document.adoptedStyleSheets = [sheet];
+    const element = await horizontal();
+    document.adoptedStyleSheets = [];
+    expect($(element, '[part=axis]')).to.exist;
+  });
+
   it('stands upright in narrow places and on paper', async () => {
     const element = await horizontal();
     element.style.width = '25em';

@@ -26,8 +26,8 @@ export class Workshop {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Workshop> {
-    const [browser, server] = await Promise.all([openBrowser(), serve()]);
+  static async open(browserArgs: readonly string[] = []): Promise<Workshop> {
+    const [browser, server] = await Promise.all([openBrowser(browserArgs), serve()]);
     const close = async () => {
       await browser.close();
       await server.close();
@@ -36,8 +36,12 @@ export class Workshop {
   }
 
   /** A page that shows one story after the other. */
-  async openPage({locale, direction, theme}: Omit<Context, 'name' | 'views'>): Promise<StoryPage> {
+  async openPage(
+    {locale, direction, theme}: Omit<Context, 'name' | 'views'>,
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<StoryPage> {
     const page = await this.browser.newPage();
+    await prepare?.(page);
     // The browser draws next to nothing in tabs that are behind another one.
     await page.emulateFocusedPage(true);
     // What tsx adds to functions, so that they keep their names, is not there in the page.

@@ -38,6 +38,8 @@ export class HorizontalLayout {
   #shown: string | undefined;
   /** An entry in view and where it was, so that it stays there while others come. */
   #held: {readonly id: string; readonly left: number} | undefined;
+  /** What is measured: a page's style sheet may leave the element itself without a box. */
+  readonly #base: Element;
   #isWide = false;
   #isPrinting = false;
 
@@ -45,6 +47,7 @@ export class HorizontalLayout {
     const {host} = (this.#tools = tools);
     this.#host = host;
     adoptStyles(host, horizontalStyles);
+    this.#base = host.renderRoot.querySelector('.base') ?? host;
     this.#isWide = this.#hasRoom;
     // Not at once: drawing changes the height, which the observer would be told of in the same frame.
     const observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
@@ -52,7 +55,7 @@ export class HorizontalLayout {
       hostConnected: () => {
         window.addEventListener('beforeprint', this.#onPrint);
         window.addEventListener('afterprint', this.#onPrint);
-        observer.observe(host);
+        observer.observe(this.#base);
       },
       hostDisconnected: () => {
         window.removeEventListener('beforeprint', this.#onPrint);
@@ -208,10 +211,11 @@ export class HorizontalLayout {
   }
 
   get #hasRoom(): boolean {
-    return this.#host.clientWidth >= NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
+    return this.#base.clientWidth >= NARROW * parseFloat(getComputedStyle(this.#host).fontSize);
   }
 
   #onResize(): void {
+    if (this.#region) this.#onScroll();
     if (this.#hasRoom === this.#isWide) return;
     this.#isWide = this.#hasRoom;
     this.#host.requestUpdate();

@@ -29,6 +29,9 @@ export const entriesStyles = css`
 
   .cards.networks .item {
     break-inside: avoid;
+  }
+
+  .cards.networks .item:not(:last-child) {
     margin-block-end: var(--_space);
   }
 

@@ -55,7 +55,7 @@ export const baseStyles = css`
    */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_dark: oklch(from currentColor 0 0 0 / clamp(0, (l - 0.6) * 1000, 1));
+      --_dark: oklch(from currentColor 0 0 0 / clamp(0, (l - 0.65) * 1000, 1));
       --_given: color-mix(
         in oklab,
         var(--_dark),
@@ -108,13 +108,18 @@ export const baseStyles = css`
     /* A container has no width of its own: this is what a table cell makes room for. */
     contain-intrinsic-inline-size: 18em;
     font-style: normal;
+    hyphens: manual;
+    /* Where the page has made the element a flex box or a grid. */
+    inline-size: 100%;
     line-height: 1.5;
-    outline: none;
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    -webkit-text-fill-color: currentColor;
   }
 
   h1,

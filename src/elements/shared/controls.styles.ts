@@ -50,6 +50,22 @@ export const controlsStyles = css`
     order: 1;
   }
 
+  /* Where what opens is a box of its own, it is that alone which has a row, and the button stands beside the search. */
+  @supports selector(::details-content) {
+    .filters {
+      display: contents;
+    }
+
+    .filters::details-content {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    .filters:not([open])::details-content {
+      display: none;
+    }
+  }
+
   summary {
     color: var(--_link);
     cursor: pointer;
