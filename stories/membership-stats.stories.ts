@@ -1,158 +1,102 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {renderElement} from '../.storybook/render.js';
 import '../src/elements/membership-stats/define.js';
 import type {MembershipStats} from '../src/elements/membership-stats/membership-stats.js';
 import {feeds} from './feeds.js';
-
-/** No association has published such figures: they are made up, and their names say so. */
-const invented = URL.createObjectURL(
-  new Blob([
-    JSON.stringify({
-      language: 'en',
-      _association: {
-        members: ['EC', 'EC', 'EC', 'MX', 'MX', 'PE'].map((country, i) => ({
-          id: `m${i}`,
-          name: `Invented member ${i + 1}`,
-          classification: i < 4 ? 'municipality' : 'association',
-          country,
-        })),
-        statistics: [
-          {
-            id: 'rising',
-            name: 'Invented: associations',
-            value: 175,
-            observation_date: '2021',
-            history: [
-              {observation_date: '2004', value: 95},
-              {observation_date: '2010', value: 104},
-              {observation_date: '2017', value: 112},
-            ],
-            source: {name: 'Invented report', url: 'https://example.org/report'},
-          },
-          {
-            id: 'falling',
-            name: 'Invented: days until an answer',
-            value: 12,
-            unit: 'day',
-            observation_date: '2021-06',
-            lower_is_better: true,
-            history: [{observation_date: '2020-06', value: 20}],
-            target: 10,
-          },
-          {
-            id: 'target',
-            name: 'Invented: cities in the network',
-            value: 16000,
-            qualifier: 'more_than',
-            unit: '{count, plural, one {city} other {cities}}',
-            observation_date: '2021',
-            history: [{observation_date: '2017', value: 16132}],
-            target: 20000,
-          },
-          {id: 'members', name: 'Invented: members', count_of: 'members', breakdown: 'country'},
-          {
-            id: 'share',
-            name: 'Invented: share',
-            value: 70,
-            unit: '%',
-            history: [{observation_date: '2017', value: 67}],
-            observation_date: '2021',
-          },
-        ],
-      },
-    }),
-  ]),
-);
+import {findAge, findRest, Visitor} from './play.js';
 
 const meta: Meta<MembershipStats> = {
   title: 'Membership stats',
   component: 'plaza-membership-stats',
   args: {src: feeds.flacma, heading: 'FLACMA en cifras'},
-  argTypes: {
-    src: {control: 'select', options: Object.values(feeds)},
-    layout: {control: 'select', options: ['tiles', 'inline', 'table']},
-  },
-  render: ({
-    src,
-    heading,
-    headingLevel,
-    layout,
-    statistic,
-    compact,
-    noAnimation,
-    hideSource,
-    hideTrend,
-    hideExport,
-    structuredData,
-    debug,
-  }) => html`
-    <plaza-membership-stats
-      src=${src}
-      heading=${heading || nothing}
-      heading-level=${headingLevel ?? nothing}
-      layout=${layout ?? nothing}
-      statistic=${statistic || nothing}
-      ?compact=${compact}
-      ?no-animation=${noAnimation}
-      ?hide-source=${hideSource}
-      ?hide-trend=${hideTrend}
-      ?hide-export=${hideExport}
-      ?structured-data=${structuredData}
-      ?debug=${debug}
-    ></plaza-membership-stats>
-  `,
 };
 export default meta;
 type Story = StoryObj<MembershipStats>;
+
+const uclg = {src: feeds.uclg, heading: 'UCLG in figures'};
+const invented = {src: feeds.figures, heading: 'Invented figures'};
 
 /** FLACMA's figures; above each, a small number counts up to it when it is first seen. */
 export const Ready: Story = {};
 
 /** UCLG's figures, in millions and per cent. */
-export const LargeNumbers: Story = {args: {src: feeds.uclg, heading: 'UCLG in figures'}};
+export const LargeNumbers: Story = {args: uclg};
 
 /** Large numbers with words. */
-export const Compact: Story = {args: {src: feeds.uclg, heading: 'UCLG in figures', compact: true}};
+export const Compact: Story = {args: {...uclg, compact: true}};
 
 /** The same as a table; a narrow one is drawn in blocks. */
 export const Table: Story = {args: {layout: 'table'}};
 
 /** Figures in a sentence of the page, with their source; the words inside the tag stand there until they are loaded. */
 export const Inline: Story = {
-  args: {src: feeds.uclg, statistic: 'local-governments'},
-  render: ({src, statistic, hideSource}) => html`
+  args: {src: feeds.uclg, heading: '', layout: 'inline', statistic: 'local-governments'},
+  render: (args, context) => html`
     <p>
-      UCLG speaks for
-      <plaza-membership-stats layout="inline" src=${src} statistic=${statistic} ?hide-source=${hideSource}
-        >local and regional governments</plaza-membership-stats
-      >, in the world and at home.
+      UCLG speaks for ${renderElement(args, context, 'local and regional governments')}, in the world and at
+      home.
     </p>
   `,
 };
 
 /** Change, line, progress and breakdown; the figures are made up. */
-export const Trends: Story = {args: {src: invented, heading: 'Invented figures'}};
+export const Trends: Story = {args: invented};
 
 /** The same in a table. */
-export const TrendsInTable: Story = {args: {src: invented, heading: 'Invented figures', layout: 'table'}};
+export const TrendsInTable: Story = {args: {...invented, layout: 'table'}};
 
-/** The figures alone, although the feed knows earlier ones. */
-export const WithoutTrend: Story = {args: {src: invented, heading: 'Invented figures', hideTrend: true}};
-
-/** At once, without counting. */
-export const Still: Story = {args: {noAnimation: true}};
+/** The earlier values of a figure, opened; made up. */
+export const History: Story = {
+  args: {...invented, statistic: 'rising'},
+  async play({canvasElement}) {
+    const visitor = new Visitor(canvasElement);
+    const history = (await visitor.find('history')) as HTMLDetailsElement;
+    await visitor.click(history.querySelector('summary'));
+    await visitor.until(() => expect(visitor.all('history')[0]!.querySelectorAll('td')).not.toHaveLength(0));
+    await expect(history.open).toBe(true);
+  },
+};
 
 /** The figures alone, where the page tells their source elsewhere. */
-export const WithoutSource: Story = {args: {hideSource: true, hideExport: true}};
+export const FiguresAlone: Story = {
+  args: {...invented, hideTrend: true, hideSource: true, hideExport: true},
+};
 
 /** An id that the feed does not have: visitors see the others, the webmaster reads which it has. */
 export const UnknownFigure: Story = {args: {statistic: 'paises ciudaddes', debug: true}};
 
-/** With JSON-LD for search engines in the head of the page. */
-export const StructuredData: Story = {args: {structuredData: true}};
+/** Right to left, with Arabic digits where the language has them. */
+export const RightToLeft: Story = {
+  args: {...uclg, lang: 'ar', dir: 'rtl', heading: 'أرقام'},
+};
 
-export const Loading: Story = {args: {src: feeds.loading}};
+/** A hundred figures; made up. */
+export const Huge: Story = {
+  args: {src: feeds.huge, heading: 'Invented: a hundred figures', layout: 'table', hideSource: true},
+};
 
+/** Words that fit no line break where they may; made up of real ones. */
+export const LongWords: Story = {args: {src: feeds.longWords, heading: 'Invented: long words'}};
+
+/** Grey blocks of about the height of what is coming. */
+export const Loading: Story = {args: {src: feeds.loading, timeout: 3600}};
+
+/** The association has published no figures. */
 export const Empty: Story = {args: {src: feeds.empty}};
 
-export const Failed: Story = {args: {src: feeds.missing}};
+/** The server is down, and nobody has kept a copy. */
+export const Failed: Story = {args: {src: feeds.down}};
+
+/** The server is down: what the browser has kept shows, and how old it is. */
+export const Stale: Story = {
+  args: {...uclg, src: feeds.outdated},
+  play: findAge,
+};
+
+/** A file that continues the figures is lost: the rest shows. */
+export const Partial: Story = {
+  args: {...uclg, src: feeds.partial},
+  play: findRest(5),
+};

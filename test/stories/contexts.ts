@@ -20,7 +20,7 @@ export interface Context {
   readonly name: string;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly theme: 'light' | 'dark';
+  readonly scheme: 'light' | 'dark';
   readonly views: readonly View[];
 }
 
@@ -28,7 +28,7 @@ export const desk: Context = {
   name: 'a light page in English',
   locale: 'en',
   direction: 'ltr',
-  theme: 'light',
+  scheme: 'light',
   views: [
     {name: 'at a desk', width: 1200, axe: 'all'},
     {name: 'spaced', width: 1200, spaced: true},
@@ -44,7 +44,7 @@ export const contexts: readonly Context[] = [
     name: 'a dark page from right to left',
     locale: 'ar',
     direction: 'rtl',
-    theme: 'dark',
+    scheme: 'dark',
     views: [
       {name: 'on a phone', width: 360, axe: 'all'},
       {name: 'at 400 %, spaced', width: 320, spaced: true},
@@ -54,7 +54,7 @@ export const contexts: readonly Context[] = [
     name: 'a page in Spanish',
     locale: 'es',
     direction: 'ltr',
-    theme: 'light',
+    scheme: 'light',
     views: [
       {name: 'at 400 %', width: 320},
       {name: 'at 400 %, spaced', width: 320, spaced: true},

@@ -40,7 +40,7 @@ const fitsWindow: Examination = (page) =>
   page.evaluate(() => {
     const {scrollWidth} = document.documentElement;
     const findings = scrollWidth > innerWidth ? [`The page is ${scrollWidth} px wide in ${innerWidth}.`] : [];
-    const roots = [...document.querySelectorAll('#storybook-root [src]')].flatMap(
+    const roots = [...document.querySelectorAll('#storybook-root [src]:not(img)')].flatMap(
       ({shadowRoot}) => shadowRoot ?? [],
     );
     for (const root of roots) {
@@ -64,7 +64,7 @@ const fitsWindow: Examination = (page) =>
 const cutsNothing: Examination = (page) =>
   page.evaluate(() => {
     const findings: string[] = [];
-    const roots = [...document.querySelectorAll('#storybook-root [src]')].flatMap(
+    const roots = [...document.querySelectorAll('#storybook-root [src]:not(img)')].flatMap(
       ({shadowRoot}) => shadowRoot ?? [],
     );
     for (const root of roots) {
@@ -108,7 +108,7 @@ const cutsNothing: Examination = (page) =>
 const printsNoControls: Examination = async (page, {printed}) => {
   if (!printed) return [];
   return page.evaluate(() => {
-    const roots = [...document.querySelectorAll('#storybook-root [src]')].flatMap(
+    const roots = [...document.querySelectorAll('#storybook-root [src]:not(img)')].flatMap(
       ({shadowRoot}) => shadowRoot ?? [],
     );
     const controls = roots.flatMap((root) => [...root.querySelectorAll('input, select, iframe, button')]);

@@ -32,7 +32,7 @@ describe('a gallery', {concurrency: 1}, () => {
     await gallery.story.page.evaluate((rule) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rule);
-      const {shadowRoot} = document.querySelector('#storybook-root [src]')!;
+      const {shadowRoot} = document.querySelector('#storybook-root [src]:not(img)')!;
       shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
     }, rule);
     return gallery.shoot();

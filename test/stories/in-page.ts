@@ -13,10 +13,10 @@ declare global {
 }
 
 /** Whether Storybook shows a story, in the page that was asked for, and can be asked for others. */
-export function isOpen(asked: {locale: string; direction: string; theme: string}): boolean {
+export function isOpen(asked: {locale: string; direction: string; scheme: string}): boolean {
   const {lang, dir, style} = document.documentElement;
-  const isAsked = lang === asked.locale && dir === asked.direction && style.colorScheme === asked.theme;
-  return isAsked && document.querySelector('#storybook-root [src]') !== null;
+  const isAsked = lang === asked.locale && dir === asked.direction && style.colorScheme === asked.scheme;
+  return isAsked && document.querySelector('#storybook-root [src]:not(img)') !== null;
 }
 
 /** Renders a story, anew if it `isShown`, and plays it. Answers what went wrong, as its end is called a success even then. */
@@ -47,14 +47,14 @@ export function play(storyId: string, isShown: boolean): Promise<string[]> {
 
 /** Whether the feed of each element is on the page, or has failed there. */
 export function isAnswered(): boolean {
-  const elements = [...document.querySelectorAll('#storybook-root [src]')];
+  const elements = [...document.querySelectorAll('#storybook-root [src]:not(img)')];
   const isDone = (each: Element) => each.hasAttribute('ready') || each.shadowRoot?.querySelector('.failure');
   return elements.length > 0 && elements.every(isDone);
 }
 
 /** Waits until nothing more is drawn. */
 export async function settle(): Promise<void> {
-  for (const element of document.querySelectorAll('#storybook-root [src]'))
+  for (const element of document.querySelectorAll('#storybook-root [src]:not(img)'))
     await (element as Element & {updateComplete?: Promise<unknown>}).updateComplete;
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
@@ -76,7 +76,7 @@ export function dress(fontSize: number, spaced: boolean, printed: boolean): void
   `;
   if (spaced) spacing.replaceSync(wide);
   const sheets = document as Document & {spacing?: CSSStyleSheet};
-  for (const {shadowRoot} of document.querySelectorAll('#storybook-root [src]')) {
+  for (const {shadowRoot} of document.querySelectorAll('#storybook-root [src]:not(img)')) {
     if (!shadowRoot) continue;
     const others = shadowRoot.adoptedStyleSheets.filter((each) => each !== sheets.spacing);
     shadowRoot.adoptedStyleSheets = [...others, spacing];

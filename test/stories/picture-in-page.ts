@@ -32,7 +32,9 @@ export function freezeClock(now: number): void {
 
 /** Waits for fonts and images, and answers how high the story is. */
 export async function loadAll(): Promise<number> {
-  const roots = [...document.querySelectorAll('#storybook-root [src]')].map(({shadowRoot}) => shadowRoot!);
+  const roots = [...document.querySelectorAll('#storybook-root [src]:not(img)')].map(
+    ({shadowRoot}) => shadowRoot!,
+  );
   const images = [document, ...roots].flatMap((root) => [...root.querySelectorAll('img')]);
   const isLoaded = (image: HTMLImageElement) =>
     image.complete || (image.loading === 'lazy' && image.getBoundingClientRect().top > innerHeight);

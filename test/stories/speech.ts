@@ -120,5 +120,5 @@ function startListening(): void {
       subtree: true,
     });
   };
-  document.querySelectorAll('#storybook-root [src]').forEach(watch);
+  document.querySelectorAll('#storybook-root [src]:not(img)').forEach(watch);
 }

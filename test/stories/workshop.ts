@@ -35,24 +35,30 @@ export class Workshop {
     return new Workshop(browser, `${server.url}${BUILT}/`, close);
   }
 
-  /** A page that shows one story after the other. */
-  async openPage(
-    {locale, direction, theme}: Omit<Context, 'name' | 'views'>,
-    prepare?: (page: Page) => Promise<void>,
-  ): Promise<StoryPage> {
+  /** An empty page. */
+  async openTab(): Promise<Page> {
     const page = await this.browser.newPage();
-    await prepare?.(page);
     // The browser draws next to nothing in tabs that are behind another one.
     await page.emulateFocusedPage(true);
     // What tsx adds to functions, so that they keep their names, is not there in the page.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
+    return page;
+  }
+
+  /** A page that shows one story after the other. */
+  async openPage(
+    {locale, direction, scheme}: Omit<Context, 'name' | 'views'>,
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<StoryPage> {
+    const page = await this.openTab();
+    await prepare?.(page);
     const first = storyIds()[0]!;
     const story = new StoryPage(page, await page.createCDPSession(), first);
     await story.look({name: 'a window', width: 1000});
     // The tests run axe themselves, once the feed is there.
-    const globals = `locale:${locale};direction:${direction};theme:${theme};a11y.manual:!true`;
+    const globals = `locale:${locale};direction:${direction};scheme:${scheme};a11y.manual:!true`;
     await page.goto(`${this.url}iframe.html?viewMode=story&id=${first}&globals=${globals}`);
-    await page.waitForFunction(isOpen, {polling: 50}, {locale, direction, theme});
+    await page.waitForFunction(isOpen, {polling: 50}, {locale, direction, scheme});
     return story;
   }
 }
@@ -70,7 +76,7 @@ export class StoryPage {
   ) {
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isMissingFeed(message)) this.errors.push(message.text());
+      if (message.type() === 'error' && !isMissing(message)) this.errors.push(message.text());
     });
   }
 
@@ -109,7 +115,7 @@ export class StoryPage {
   }
 }
 
-/** The stories of failures ask for a feed that is not there, which the browser says too. */
-function isMissingFeed(message: ConsoleMessage): boolean {
-  return /\/(missing\.json|favicon\.ico)$/.test(message.location().url ?? '');
+/** Some feeds and pictures are not there, which the browser says too. */
+function isMissing(message: ConsoleMessage): boolean {
+  return /\/(missing\.json|lost\/[^/]+|favicon\.ico)$/.test(message.location().url ?? '');
 }

@@ -57,6 +57,8 @@ export const extrasStyles = css`
 
   .picture .missing {
     aspect-ratio: auto;
+    /* Words stand in its place: they are not as wide as it would have been. */
+    inline-size: auto;
     padding: 1em;
   }
 

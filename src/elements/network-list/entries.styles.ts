@@ -50,6 +50,10 @@ export const entriesStyles = css`
     grid-template-columns: 3em minmax(0, 1fr);
   }
 
+  .with-picture > .title:last-child {
+    grid-row: span 2;
+  }
+
   .picture {
     block-size: 3em;
     border-radius: calc(0.6 * var(--_radius));

@@ -52,6 +52,7 @@ export const filterPanelStyles = css`
     display: grid;
     gap: 0.6em;
     grid-template-columns: auto 1fr auto;
+    min-block-size: 24px;
     padding-block: 0.2em;
   }
 

@@ -46,7 +46,7 @@ describe('what editors read', () => {
     const {properties, pseudoElements} = read<CssData>('dist/vscode.css-custom-data.json');
     for (const list of [names(properties), names(pseudoElements)])
       assert.equal(new Set(list).size, list.length);
-    assert.match(find(properties, '--plaza-color-brand').description!, /plaza-network-list: Colour of links/);
+    assert.match(find(pseudoElements, '::part(details)').description!, /plaza-network-list: What opens/);
     assert.equal(find(properties, '--plaza-font').description, "Font; the page's own by default.");
     assert.match(find(pseudoElements, '::part(axis)').description!, /^plaza-advocacy-timeline: /);
   });
