@@ -163,8 +163,3 @@ function toInstant({year, month = 1, day = 1}: Parts): number {
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
-
-/** A moment, in milliseconds since 1970, as day and time where the visitor is. */
-export function formatTime(moment: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'}).format(moment);
-}

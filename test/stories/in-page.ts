@@ -34,7 +34,9 @@ export function play(storyId: string, isShown: boolean): Promise<string[]> {
     const note = (error: unknown) => {
       errors.push(JSON.stringify(error));
     };
-    const finish = () => {
+    const finish = (end: unknown) => {
+      // The story that was shown before may end late.
+      if (typeof end === 'object' && (end as {storyId?: string}).storyId !== storyId) return;
       for (const failure of failures) channel.off(failure, note);
       for (const end of ['storyFinished', 'storyMissing']) channel.off(end, finish);
       resolve(errors);

@@ -1,9 +1,6 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {loadSection} from '../../model/continuation.js';
-import {openFeed} from '../../model/json-feed.js';
-import {readTimeline} from '../../model/milestone.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
@@ -108,14 +105,9 @@ export class AdvocacyTimeline extends LitElement {
   @property({type: Boolean, attribute: 'hide-filters'}) hideFilters = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController<Timeline>(this, this.#locale, async (json, url, load, preview) => {
-    const feed = openFeed(json, url);
-    const [view] = await Promise.all([this.#loadView(), loadSection(feed, 'items', load)]);
-    const model = {feed, entries: readTimeline(feed)};
-    await view.prepare(model);
-    if (preview) await view.drawInSteps(model, () => preview(model));
-    return {model, problems: feed.problems, lists: feed.lists};
-  });
+  readonly #feed = new FeedController<Timeline>(this, this.#locale, async (...answer) =>
+    (await this.#loadView()).read(...answer),
+  );
   #view: TimelineView | undefined;
 
   constructor() {

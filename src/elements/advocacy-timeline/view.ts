@@ -1,21 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {hasExtras} from '../../model/chronology.js';
+import {loadSection} from '../../model/continuation.js';
 import {parseEdtf} from '../../model/edtf.js';
-import type {TimelineEntry} from '../../model/milestone.js';
+import {openFeed} from '../../model/json-feed.js';
+import {readTimeline, type TimelineEntry} from '../../model/milestone.js';
 import {translator} from '../../model/translation.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {ControlsController} from '../shared/controls.js';
 import {controlsStyles} from '../shared/controls.styles.js';
 import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import type {ReadFeed} from '../shared/feed-controller.js';
 import {MediaSlots} from '../shared/media-slots.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController, pageSize} from '../shared/pages.js';
+import {signsStyles} from '../shared/signs.styles.js';
 import {renderHeading} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';
-import {signsStyles} from '../shared/signs.styles.js';
 import {countMessage} from './advocacy-timeline.messages.js';
 import {Arrangement} from './arrangement.js';
 import {nameOfYear, wordsOf} from './dates.js';
@@ -72,8 +75,17 @@ export class TimelineView {
     nameOfYear(2000, this.#tools);
   }
 
+  readonly read: ReadFeed<Timeline> = async (json, url, load, preview) => {
+    const feed = openFeed(json, url);
+    await loadSection(feed, 'items', load);
+    const model = {feed, entries: readTimeline(feed)};
+    await this.#prepare(model);
+    if (preview) await this.#drawInSteps(model, () => preview(model));
+    return {model, problems: feed.problems, lists: feed.lists};
+  };
+
   /** What the first drawing of a timeline needs, so that nothing jumps. */
-  async prepare(timeline: Timeline): Promise<void> {
+  async #prepare(timeline: Timeline): Promise<void> {
     this.#timeline = timeline;
     const day = today();
     const needsExtras = timeline.entries.some((entry) => hasExtras(entry, day));
@@ -89,7 +101,7 @@ export class TimelineView {
   }
 
   /** Has the first page drawn bit by bit, all but the last one; `draw` draws the timeline. */
-  drawInSteps({entries}: Timeline, draw: () => Promise<void>): Promise<void> {
+  #drawInSteps({entries}: Timeline, draw: () => Promise<void>): Promise<void> {
     const {layout} = this.#host;
     const height = layout === 'horizontal' ? 0 : layout === 'compact' ? 48 : 80;
     return this.#pages.drawInSteps(Math.min(entries.length, this.#pageSize), height, draw);

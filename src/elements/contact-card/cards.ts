@@ -3,10 +3,12 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 import {readAllContacts, readContacts, type Contact} from '../../model/contact.js';
 import {toInternational} from '../../model/contact-links.js';
 import {groupContacts, reportEnded, searchContacts, toLanguage} from '../../model/contact-list.js';
-import type {Feed} from '../../model/json-feed.js';
+import {loadSection} from '../../model/continuation.js';
+import {openFeed, type Feed} from '../../model/json-feed.js';
 import {toLink, toWebLink} from '../../model/link.js';
 import {translator} from '../../model/translation.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import type {ReadFeed} from '../shared/feed-controller.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController} from '../shared/pages.js';
 import {StructuredDataController} from '../shared/structured-data.js';
@@ -57,10 +59,13 @@ export class ContactCards {
     return this.#copy.status;
   }
 
-  /** Tells the webmaster which contacts are not shown, as they are not valid any more. */
-  reportEnded(feed: Feed): void {
+  /** Reads the contacts, and tells the webmaster which are not shown, as they are not valid any more. */
+  readonly read: ReadFeed<Feed> = async (json, url, load) => {
+    const feed = openFeed(json, url);
+    await loadSection(feed, 'contacts', load);
     reportEnded(feed, readAllContacts(feed), readContacts(feed, today()));
-  }
+    return {model: feed, problems: feed.problems, lists: feed.lists};
+  };
 
   /** The contacts that the attributes ask for. */
   find(feed: Feed): readonly Contact[] {

@@ -2,8 +2,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {loadPart} from '../shared/optional-part.js';
-import {loadSection} from '../../model/continuation.js';
-import {openFeed} from '../../model/json-feed.js';
+import type {Feed} from '../../model/json-feed.js';
 import type {MapService} from '../../model/map-link.js';
 import type {VCardVersion} from '../../model/vcard.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -86,12 +85,9 @@ export class ContactCard extends LitElement {
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
-    const feed = openFeed(json, url);
-    const [cards] = await Promise.all([this.#loadCards(), loadSection(feed, 'contacts', load)]);
-    cards.reportEnded(feed);
-    return {model: feed, problems: feed.problems, lists: feed.lists};
-  });
+  readonly #feed = new FeedController<Feed>(this, this.#locale, async (...answer) =>
+    (await this.#loadCards()).read(...answer),
+  );
   /** There before the feed is. */
   #cards: ContactCards | undefined;
 

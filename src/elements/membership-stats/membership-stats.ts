@@ -1,8 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {openFeed} from '../../model/json-feed.js';
-import {loadStatistics} from '../../model/statistic.js';
+import type {Feed} from '../../model/json-feed.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {renderDebug} from '../shared/debug.js';
 import {FeedController} from '../shared/feed-controller.js';
@@ -76,12 +75,9 @@ export class MembershipStats extends LitElement {
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController(this, this.#locale, async (json, url, load) => {
-    const feed = openFeed(json, url);
-    const [view] = await Promise.all([this.#loadView(), loadStatistics(feed, load)]);
-    await view.prepare(feed);
-    return {model: feed, problems: feed.problems, lists: feed.lists};
-  });
+  readonly #feed = new FeedController<Feed>(this, this.#locale, async (...answer) =>
+    (await this.#loadView()).read(...answer),
+  );
   /** There before the feed is. */
   #view: StatsView | undefined;
 

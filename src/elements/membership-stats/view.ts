@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
-import type {Feed} from '../../model/json-feed.js';
-import {readStatistics, type Statistic} from '../../model/statistic.js';
+import {openFeed, type Feed} from '../../model/json-feed.js';
+import {loadStatistics, readStatistics, type Statistic} from '../../model/statistic.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import type {ReadFeed} from '../shared/feed-controller.js';
 import {optionalPart} from '../shared/optional-part.js';
 import type {StructuredDataController} from '../shared/structured-data.js';
 import {renderLink, renderText} from '../shared/text.js';
@@ -42,10 +43,13 @@ export class StatsView {
     adoptStyles(host, tilesStyles);
   }
 
-  /** What the first drawing of a feed needs, so that nothing moves when it comes. */
-  async prepare(feed: Feed): Promise<void> {
+  readonly read: ReadFeed<Feed> = async (json, url, load) => {
+    const feed = openFeed(json, url);
+    await loadStatistics(feed, load);
+    // Before the first drawing, so that nothing moves when it comes.
     if (this.#needsPart(feed)) await figuresPart.load();
-  }
+    return {model: feed, problems: feed.problems, lists: feed.lists};
+  };
 
   updated(): void {
     const {noAnimation, structuredData} = this.#host;

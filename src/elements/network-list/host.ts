@@ -11,6 +11,7 @@ export interface ListHost extends ReactiveControllerHost, HTMLElement, Choices {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly heading: string;
   readonly headingLevel: number;
+  readonly collection: CollectionName;
   readonly layout: string;
   readonly limit: number;
   readonly group: string;

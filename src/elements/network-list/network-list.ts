@@ -1,17 +1,13 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {COLLECTIONS, currentEntries, openCollection, type CollectionName} from '../../model/collection.js';
-import {loadSection} from '../../model/continuation.js';
-import {openFeed} from '../../model/json-feed.js';
+import type {CollectionName} from '../../model/collection.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {renderFrame} from '../shared/frame.js';
 import {inPageColors} from '../shared/page-colors.js';
 import {loadPart} from '../shared/optional-part.js';
-import {inSlices} from '../shared/slices.js';
 import type {Shown} from './host.js';
-import {today} from '../shared/today.js';
 import {networkListStyles} from './network-list.styles.js';
 import type {ListView} from './view.js';
 
@@ -119,26 +115,9 @@ export class NetworkList extends LitElement {
   @property({attribute: 'for', useDefault: true}) htmlFor = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #feed = new FeedController<Shown>(this, this.#locale, async (json, url, load, preview) => {
-    const feed = openFeed(json, url);
-    const name = this.#collection;
-    const [view] = await Promise.all([this.#loadView(), loadSection(feed, name, load)]);
-    const reading = openCollection(feed, name);
-    const first = view.firstPage;
-    if (preview && first) {
-      // A visitor need not wait for what is not on the first page.
-      const isWhole = reading.readOn(() => reading.entries.length >= first);
-      const entries = [...currentEntries(reading.entries, today())];
-      const model = {feed, name, entries, total: isWhole ? entries.length : reading.total};
-      await view.drawInSteps(entries.length, () => preview(model));
-      if (!isWhole) await preview(model);
-    }
-    await inSlices(reading.readOn);
-    const entries = currentEntries(reading.entries, today());
-    const model = {feed, name, entries, total: entries.length};
-    await view.prepare();
-    return {model, problems: feed.problems, lists: feed.lists};
-  });
+  readonly #feed = new FeedController<Shown>(this, this.#locale, async (...answer) =>
+    (await this.#loadView()).read(...answer),
+  );
   #view: ListView | undefined;
 
   constructor() {
@@ -185,10 +164,6 @@ export class NetworkList extends LitElement {
   get #blocks(): number {
     const usual = this.collection === 'priorities' || this.layout === 'compact' ? 6 : 12;
     return this.limit > 0 ? Math.min(this.limit, usual) : usual;
-  }
-
-  get #collection(): CollectionName {
-    return Object.hasOwn(COLLECTIONS, this.collection) ? this.collection : 'networks';
   }
 
   async #loadView(): Promise<ListView> {

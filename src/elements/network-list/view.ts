@@ -2,19 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {formatCountry} from '../../format/name.js';
 import {formatNumber} from '../../format/number.js';
-import {isReachable, type Entry} from '../../model/collection.js';
-import type {Feed} from '../../model/json-feed.js';
+import {COLLECTIONS, currentEntries, openCollection, type Entry} from '../../model/collection.js';
+import {loadSection} from '../../model/continuation.js';
+import {openFeed, type Feed} from '../../model/json-feed.js';
 import {translator, type Translate} from '../../model/translation.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {ControlsController} from '../shared/controls.js';
 import {controlsStyles} from '../shared/controls.styles.js';
 import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
+import type {ReadFeed} from '../shared/feed-controller.js';
 import {MediaSlots} from '../shared/media-slots.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {remember} from '../shared/remember.js';
 import {SearchController} from '../shared/search-controller.js';
+import {inSlices} from '../shared/slices.js';
 import {renderHeading} from '../shared/text.js';
+import {today} from '../shared/today.js';
 import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';
 import {Choosing} from './choosing.js';
@@ -23,12 +27,12 @@ import {renderEntries, type EntryView} from './entry.js';
 import {CHOICES, type ListHost, type Shown} from './host.js';
 import {countMessage} from './network-list.messages.js';
 import type {Refinement} from './refine.js';
+import {renderSave} from './save.js';
 import {makeToSearchTexts} from './search-texts.js';
 
 const search = optionalPart(() => import('./search.js'));
 const refine = optionalPart(() => import('./refine.js'));
 const table = optionalPart(() => import('./table.js'));
-const exportPart = optionalPart(() => import('./export.js'));
 
 /** Fewer entries than this are found by eye: search and filters would only be in the way. */
 const SEARCHABLE = 6;
@@ -73,26 +77,35 @@ export class ListView {
     formatCountry('EC', locale.locale);
   }
 
-  /** How many entries can be drawn before all are known; none where they have to be searched or sorted first. */
-  get firstPage(): number {
-    const {query, layout} = this.#host;
-    return query || layout === 'table' || this.#isRefined ? 0 : this.#pageSize;
-  }
-
-  /** Has the first page, of `length` entries, drawn bit by bit, all but the last one; `draw` draws the list. */
-  drawInSteps(length: number, draw: () => Promise<void>): Promise<void> {
-    // Columns are filled anew with each entry.
-    return this.#pages.drawInSteps(length, this.#host.layout === 'list' ? 36 : 0, draw);
-  }
-
-  /** What the first drawing of a list needs, so that nothing jumps. */
-  async prepare(): Promise<void> {
+  /** Reads the list: its first page first, as a visitor need not wait for what is not on it. */
+  readonly read: ReadFeed<Shown> = async (json, url, load, preview) => {
+    const feed = openFeed(json, url);
+    const {collection} = this.#host;
+    const name = Object.hasOwn(COLLECTIONS, collection) ? collection : 'networks';
+    await loadSection(feed, name, load);
+    const reading = openCollection(feed, name);
+    const first = this.#firstPage;
+    if (preview && first) {
+      const isWhole = reading.readOn(() => reading.entries.length >= first);
+      const entries = [...currentEntries(reading.entries, today())];
+      const model = {feed, name, entries, total: isWhole ? entries.length : reading.total};
+      await this.#drawInSteps(entries.length, () => preview(model));
+      if (!isWhole) await preview(model);
+    }
+    await inSlices(reading.readOn);
+    const entries = currentEntries(reading.entries, today());
+    // What the first drawing needs, so that nothing jumps.
     await Promise.all([
       this.#isRefined && refine.load(),
       this.#host.layout === 'table' && table.load(),
       this.#host.query && search.load(),
     ]);
-  }
+    return {
+      model: {feed, name, entries, total: entries.length},
+      problems: feed.problems,
+      lists: feed.lists,
+    };
+  };
 
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (!['src', 'collection', ...CHOICES].some((name) => changed.has(name))) return;
@@ -126,8 +139,20 @@ export class ListView {
       ${this.#renderControls(shown)} ${this.#refine()?.renderChosen(shown)}
       ${entries.length === 0 ? this.#controls.renderNoMatch(this.#locale, this.#clear) : this.#renderGroups(shown, entries)}
       ${this.#pages.renderMore(entries.length + shown.total - shown.entries.length, this.#pageSize, this.#locale)}
-      ${this.#renderExport(shown, entries)}
+      ${this.#renderSave(shown, entries)}
     `;
+  }
+
+  /** How many entries can be drawn before all are known; none where they have to be searched or sorted first. */
+  get #firstPage(): number {
+    const {query, layout} = this.#host;
+    return query || layout === 'table' || this.#isRefined ? 0 : this.#pageSize;
+  }
+
+  /** Has the first page, of `length` entries, drawn bit by bit, all but the last one; `draw` draws the list. */
+  #drawInSteps(length: number, draw: () => Promise<void>): Promise<void> {
+    // Columns are filled anew with each entry.
+    return this.#pages.drawInSteps(length, this.#host.layout === 'list' ? 36 : 0, draw);
   }
 
   #renderControls(shown: Shown): unknown {
@@ -200,30 +225,10 @@ export class ListView {
     return table(this.#host)?.renderTable(this.#host, entries, view, sorted, this.#onSort);
   }
 
-  #renderExport(shown: Shown, entries: readonly Entry[]): unknown {
+  #renderSave(shown: Shown, entries: readonly Entry[]): unknown {
     // A few words on a page are no data.
-    if (this.#host.hideExport || entries.length === 0 || shown.total < SEARCHABLE) return nothing;
-    const {msg} = this.#locale;
-    const save = (name: 'saveEntries' | 'saveContacts') => async () => {
-      await exportPart.load();
-      exportPart(this.#host)?.[name](shown, entries, this.#host.heading, this.#locale);
-    };
-    const table = msg('Save as CSV', {
-      id: 'list.csv',
-      desc: 'Button that saves the list as a file for spreadsheets. Two or three words.',
-    });
-    const contacts = msg('Save contacts', {
-      id: 'list.vcard',
-      desc: 'Button that saves e-mail addresses and telephone numbers of a list as a file for address books. Two or three words.',
-    });
-    return html`<p part="export" class="export">
-      <button type="button" @click=${save('saveEntries')}>${table}</button>
-      ${
-        entries.some(isReachable)
-          ? html`<button type="button" @click=${save('saveContacts')}>${contacts}</button>`
-          : nothing
-      }
-    </p>`;
+    const isData = !this.#host.hideExport && entries.length > 0 && shown.total >= SEARCHABLE;
+    return isData ? renderSave(shown, entries, this.#host, this.#locale) : nothing;
   }
 
   get #unknownGroup(): string {

@@ -1,6 +1,6 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {FeedError} from '../../feed/feed-error.js';
-import {formatTime} from '../../format/date.js';
+import {formatTime} from '../../format/time.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import type {MessageFunction} from '../../locale/messages.js';
 

@@ -35,7 +35,7 @@ export interface Frame<Model> {
  * @slot - Shown with the message when the feed cannot be shown, and before the script has loaded.
  * @slot heading - Your own heading, in place of the attribute `heading`.
  * @slot empty - What to show when the feed has nothing of the kind.
- * @slot failed - What to show when the feed cannot be shown, in place of the message and the button that tries again.
+ * @slot failed - What to say when the feed cannot be shown, in place of the message beside the button that tries again.
  * @slot footer - Shown below everything, whatever the feed's state.
  * @csspart base - Everything inside the element.
  * @csspart heading - The heading.
@@ -132,13 +132,11 @@ function renderEmpty({msg}: LocaleController): TemplateResult {
 /** The failure, a way out of it, and whatever the page's author wrote inside the tag. */
 function renderFailure<Model>(frame: Frame<Model>, message: string): TemplateResult {
   return html`
-    <div role="alert">
-      <slot name="failed">
-        <div part="notice" class="notice failure">
-          <p>${message}</p>
-          ${renderRetry(frame)}
-        </div>
-      </slot>
+    <div part="notice" class="notice failure">
+      <div role="alert">
+        <slot name="failed"><p>${message}</p></slot>
+      </div>
+      ${renderRetry(frame)}
     </div>
     <slot></slot>
   `;
