@@ -1,9 +1,9 @@
 // Prints what a visitor downloads, and fails when it is more than the budget.
-import {readFileSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {brotliCompressSync} from 'node:zlib';
+import {elements, filesFrom, folder, gzipOf, kB} from './bundle.mjs';
 
-const folder = 'dist/cdn';
 // What is reached today; lower them with every kilobyte that is won.
 const budgets = {
   element: 16.3,
@@ -15,24 +15,9 @@ const budgets = {
   locale: 1.8,
 };
 
-/** A file and all that it imports at once. */
-function load(file, loaded = new Set()) {
-  if (loaded.has(file)) return loaded;
-  loaded.add(file);
-  const code = readFileSync(file, 'utf8');
-  for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
-    load(join(file, '..', path), loaded);
-  return loaded;
-}
-
-/** Rounded kilobytes, of 1,000 bytes, of compressed files. */
-const kB = (files, compress) =>
-  Math.round([...files].reduce((sum, file) => sum + compress(readFileSync(file)).length, 0) / 10) / 100;
-const gzip = (data) => gzipSync(data, {level: 9});
-
 function measure(name, budget = budgets[name]) {
-  const files = load(join(folder, name));
-  return {name, gzip: kB(files, gzip), brotli: kB(files, brotliCompressSync), budget};
+  const files = filesFrom(join(folder, name));
+  return {name, gzip: kB(files, gzipOf), brotli: kB(files, brotliCompressSync), budget};
 }
 
 function heaviestLocale(kind) {
@@ -41,7 +26,6 @@ function heaviestLocale(kind) {
   return sizes.reduce((heaviest, size) => (size.gzip > heaviest.gzip ? size : heaviest));
 }
 
-const elements = readdirSync('src/elements').filter((name) => name !== 'shared');
 const rows = [
   ...elements.map((name) => measure(`${name}.js`, budgets.element)),
   measure('plaza.js'),
