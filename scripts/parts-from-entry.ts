@@ -39,10 +39,12 @@ const isMain = (file: string) => !file.includes('/');
 
 /**
  * Puts all that an entry imports at once into one file of its name, in place of many files that wait for each other. What
- * another entry or its parts use too goes into `shared`: a page may have only one of them.
+ * another entry or its parts use too goes into `shared`: a page may have only one of them. What three parts or more
+ * use goes into `common`, in place of many small files.
  */
 export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.CodeSplittingGroup {
   let reached: readonly Reached[] | undefined;
+  let parts: readonly ReadonlySet<string>[] | undefined;
   return {
     debugName: 'main files',
     name: (id, context) => {
@@ -55,7 +57,10 @@ export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.C
         ]),
       }));
       const main = reached.find(({atOnce}) => atOnce.has(id));
-      if (!main) return null;
+      if (!main) {
+        parts ??= partsOf(reached, context);
+        return parts.filter((part) => part.has(id)).length > 2 ? 'common' : null;
+      }
       return reached.some(({name, everUsed}) => name !== main.name && everUsed.has(id))
         ? 'shared'
         : main.name;
@@ -67,6 +72,17 @@ interface Reached {
   readonly name: string;
   readonly atOnce: ReadonlySet<string>;
   readonly everUsed: ReadonlySet<string>;
+}
+
+/** What each part brings along that a main file loads. */
+function partsOf(
+  reached: readonly Reached[],
+  context: Rolldown.ChunkingContext,
+): readonly ReadonlySet<string>[] {
+  const ids = reached.flatMap(({atOnce}) =>
+    [...atOnce].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []),
+  );
+  return [...new Set(ids)].map((id) => reach(id, context, ({importedIds}) => importedIds));
 }
 
 function reach(
