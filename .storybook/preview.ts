@@ -16,7 +16,7 @@ export default {
   initialGlobals,
   parameters: {
     a11y: {test: 'error'},
-    docs: {extractArgTypes: argTypesOf, source: {transform: toSource}},
+    docs: {toc: {headingSelector: 'h2, h3'}, extractArgTypes: argTypesOf, source: {transform: toSource}},
     viewport: {
       options: Object.fromEntries(
         WIDTHS.map((width) => [

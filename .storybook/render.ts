@@ -32,11 +32,14 @@ class FromArgs extends Directive {
 }
 const fromArgs = directive(FromArgs);
 
+/** What stands in a tag by default: what visitors read who do not get the script. */
+const link = (heading: string) => html`<a href="https://example.org/">${heading || 'Our association'}</a>`;
+
 /** The element of a story with what its controls say, around `content`. */
 export function renderElement(
-  args: object,
+  args: {readonly heading?: string},
   {component}: {readonly component?: unknown},
-  content?: unknown,
+  content: unknown = link(args.heading ?? ''),
 ): TemplateResult {
   const tagName = String(component);
   const tag = unsafeStatic(tagName);

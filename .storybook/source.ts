@@ -22,7 +22,10 @@ export function toSource(rendered: string, {component, args}: Story): string {
         openTag(tagName, args, /(?<=^|\n).*$/.exec(html.slice(0, offset))![0]),
       )
     : html;
-  const complete = written.replaceAll(/ src="feeds\//g, ` src="${SITE}feeds/`);
+  const complete = written
+    // What the mocked server answers is nowhere else.
+    .replaceAll(/ src="feeds\/(server|invented)\/[^"]*"/g, ` src="${SITE}feed.json"`)
+    .replaceAll(/ src="feeds\//g, ` src="${SITE}feeds/`);
   return `<script type="module" src="${SCRIPT}"></script>\n\n${complete}`;
 }
 
@@ -35,8 +38,9 @@ function openTag(tagName: string, args: object, before: string): string {
   return `<${tagName}\n${attributes.map((attribute) => `${before}  ${attribute}\n`).join('')}${before}>`;
 }
 
+/** The first line may have lost its indentation on the way. */
 function dedent(text: string): string {
-  const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
-  const depth = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
-  return lines.map((line) => line.slice(depth).trimEnd()).join('\n');
+  const [first = '', ...rest] = text.replace(/^\s*\n|\s+$/g, '').split('\n');
+  const depth = Math.min(...rest.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return [first.trim(), ...rest.map((line) => line.slice(depth).trimEnd())].join('\n');
 }

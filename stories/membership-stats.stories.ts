@@ -10,7 +10,7 @@ import {findAge, findRest, Visitor} from './play.js';
 const meta: Meta<MembershipStats> = {
   title: 'Membership stats',
   component: 'plaza-membership-stats',
-  args: {src: feeds.flacma, heading: 'FLACMA en cifras'},
+  args: {src: feeds.flacma, heading: 'FLACMA in figures'},
 };
 export default meta;
 type Story = StoryObj<MembershipStats>;

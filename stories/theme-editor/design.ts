@@ -27,13 +27,21 @@ export function readTheme(css: string): Theme | undefined {
   };
 }
 
+const SCHEME = `/*
+ * light-dark() goes by the color-scheme of the page, not by its colours: a dark page has to say
+ * :root { color-scheme: dark }, and one that follows the system "light dark".
+ */`;
+
 /** What the page of an association needs, and no more. */
 export function toCss({values}: Design, rules: string): string {
   const declarations = Object.entries(values)
     .filter(([name]) => name.startsWith('--'))
     .map(([name, value]) => `  ${name}: ${value};`);
   const root = declarations.length ? `:root {\n${declarations.join('\n')}\n}` : '';
-  return [root, rules].filter(Boolean).join('\n\n');
+  return [root.includes('light-dark(') ? SCHEME : '', root && `${root}\n`, rules]
+    .filter(Boolean)
+    .join('\n')
+    .trim();
 }
 
 /** The design in letters, digits, spaces, hyphens and underscores: Storybook takes nothing else in an address. */

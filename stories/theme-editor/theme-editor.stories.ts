@@ -64,7 +64,7 @@ export const Mended: StoryObj<Args> = {
     await userEvent.click(tool.getByRole('button', {name: 'Mend: Link'}));
     await verdict(/^All colours can be read/);
     await expect(piece('pre').textContent).toMatch(
-      /^:root \{\n {2}--plaza-color-brand: #ffe27a;\n {2}--plaza-color-link: light-dark\(#\w{6}, #\w{6}\);\n\}$/,
+      /^\/\*.*color-scheme.*\*\/\n:root \{\n {2}--plaza-color-brand: #ffe27a;\n {2}--plaza-color-link: light-dark\(#\w{6}, #\w{6}\);\n\}$/s,
     );
 
     // Another editor, at the address that is copied, has the same design.

@@ -42,6 +42,8 @@ export class ThemeEditor extends LitElement {
   @state() private shown: Ground | 'both' = 'both';
   @state() private warnings: readonly Warning[] | undefined;
   @state() private said = '';
+  /** The properties of which no shade can be read, as things stand. */
+  @state() private hopeless: readonly string[] = [];
   @state() private copied = '';
   /** Of this page, with the design that was last shared. */
   @state() private address = '';
@@ -103,7 +105,8 @@ export class ThemeEditor extends LitElement {
           ${this.#renderGroup('Roles and single pieces', OTHERS, false)}
         </form>
         <div class="results" lang="en" dir="ltr">
-          ${renderWarnings(this.warnings, this.said, (name) => this.#onMend(name))} ${this.#renderCode()}
+          ${renderWarnings(this.warnings, this.said, this.hopeless, (name) => this.#onMend(name))}
+          ${this.#renderCode()}
         </div>
         <div class="panes">${GROUNDS.map((ground) => this.#renderPane(ground))}</div>
       </div>
@@ -180,14 +183,6 @@ export class ThemeEditor extends LitElement {
       <section class="card" aria-labelledby="css">
         <h2 id="css">CSS for your page</h2>
         <pre>${css || '/* Nothing is set: the widgets take the look of the page. */'}</pre>
-        ${
-          css.includes('light-dark(')
-            ? html`<p class="about">
-                light-dark() goes by the color-scheme of your page: “light”, “dark”, or “light dark” for
-                either.
-              </p>`
-            : nothing
-        }
         <div class="row">
           <button type="button" class="main" @click=${this.#onCopy}>Copy the CSS</button>
           <button type="button" @click=${this.#onShare}>Copy a link to this design</button>
@@ -233,6 +228,7 @@ export class ThemeEditor extends LitElement {
 
   #onSet(name: string, text: string): void {
     this.said = '';
+    this.hopeless = [];
     const {[name]: _, ...drafts} = this.drafts;
     const value = text.trim();
     if (value && !isValid(name, value)) {
@@ -249,12 +245,14 @@ export class ThemeEditor extends LitElement {
     const pages = Object.entries(this.design.values).filter(([name]) => !name.startsWith('--'));
     this.drafts = {};
     this.said = '';
+    this.hopeless = [];
     this.design = {theme, values: {...themes.get(theme)?.values, ...Object.fromEntries(pages)}};
   }
 
   #onMend(property: string): void {
     const value = findMend(property, this.#panes(), usualColor(property));
     if (value) this.#onSet(property, value);
+    else this.hopeless = [...this.hopeless, property];
     this.said = value
       ? `${labelOf(property)} is now ${value}.`
       : `No shade of “${labelOf(property)}” can be read on all that is behind it: change the page, or the surface or tint.`;

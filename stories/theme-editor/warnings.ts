@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Place, Warning} from './contrast.js';
 import {labelOf} from './properties.js';
 
@@ -9,10 +9,11 @@ const BEHIND: Readonly<Record<string, string>> = {
   '--plaza-color-tint': 'chips',
 };
 
-/** What is hard to read, with what mends it. `said` is what came of the last mend. */
+/** What is hard to read, with what mends it. `said` is what came of the last mend; what is `hopeless` has no other. */
 export function renderWarnings(
   warnings: readonly Warning[] | undefined,
   said: string,
+  hopeless: readonly string[],
   mend: (property: string) => void,
 ): TemplateResult {
   const count = warnings?.length ?? 0;
@@ -29,13 +30,16 @@ export function renderWarnings(
       <p role="status" class="verdict ${count ? 'weak' : ''}">${verdict} ${said}</p>
       <p class="forced">Your system sets the colours now, so those of the theme cannot be measured.</p>
       <ul role="list">
-        ${warnings?.map((warning) => renderWarning(warning, mend))}
+        ${warnings?.map((warning) => renderWarning(warning, hopeless.includes(warning.property) ? undefined : mend))}
       </ul>
     </section>
   `;
 }
 
-function renderWarning({property, places}: Warning, mend: (property: string) => void): TemplateResult {
+function renderWarning(
+  {property, places}: Warning,
+  mend: ((property: string) => void) | undefined,
+): TemplateResult {
   const label = labelOf(property);
   return html`
     <li class="warning">
@@ -43,7 +47,13 @@ function renderWarning({property, places}: Warning, mend: (property: string) => 
         <h3>${label}</h3>
         ${places.map((place) => html`<p>${describe(place)}</p>`)}
       </div>
-      <button type="button" aria-label=${`Mend: ${label}`} @click=${() => mend(property)}>Mend</button>
+      ${
+        mend
+          ? html`<button type="button" aria-label=${`Mend: ${label}`} @click=${() => mend(property)}>
+              Mend
+            </button>`
+          : nothing
+      }
     </li>
   `;
 }

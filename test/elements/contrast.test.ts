@@ -66,6 +66,8 @@ describe('colours', () => {
     }
     expect(weak).to.deep.equal([]);
     Object.assign(document.body.style, pages.light);
+    element.style.setProperty('--plaza-color-brand', 'rgb(0 94 165 / 20%)');
+    expect(measureContrasts(element).filter(({ratio, needed}) => ratio < needed)).to.deep.equal([]);
     element.style.setProperty('--plaza-color-brand', '#005ea5');
     const link = $(element, 'a')!;
     link.style.backgroundColor = '#005ea5';

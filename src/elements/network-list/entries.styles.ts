@@ -20,8 +20,8 @@ export const entriesStyles = css`
     padding: var(--_space) calc(1.1 * var(--_space));
   }
 
-  /* Networks say more or less of themselves: in columns, none leaves a hole beside a longer one. */
-  .cards.networks {
+  /* Networks say more or less of themselves: in columns, none leaves a hole beside a longer one. Few stand in a row. */
+  .cards.networks:has(> :nth-child(5)) {
     columns: 17em;
     column-gap: var(--_space);
     display: block;
@@ -31,7 +31,7 @@ export const entriesStyles = css`
     break-inside: avoid;
   }
 
-  .cards.networks .item:not(:last-child) {
+  .cards.networks:has(> :nth-child(5)) > :not(:last-child) {
     margin-block-end: var(--_space);
   }
 

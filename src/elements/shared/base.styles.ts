@@ -55,11 +55,11 @@ export const baseStyles = css`
    */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_dark: oklch(from currentColor 0 0 0 / clamp(0, (l - 0.65) * 1000, 1));
+      --_dark: oklch(from currentColor 0 0 0 / clamp(0, (l - 0.7) * 1000, 1));
       --_given: color-mix(
         in oklab,
         var(--_dark),
-        var(--plaza-color-brand, var(--_page, oklch(0.45 0.12 255)))
+        oklab(from var(--plaza-color-brand, var(--_page, oklch(0.45 0.12 255))) l a b / 1)
       );
       --_accent: oklab(
         from var(--_given) clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha)
@@ -193,6 +193,7 @@ export const baseStyles = css`
     cursor: pointer;
     font: inherit;
     font-weight: 600;
+    letter-spacing: inherit;
     max-inline-size: 100%;
     min-block-size: max(2.5em, 24px);
     padding: 0.35em 0.8em;
