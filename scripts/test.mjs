@@ -1,6 +1,6 @@
 // Runs every check, two at a time, and goes on after a failed one. `npm test -- STEP …` runs only the named ones.
-import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
+import {browserTally, check, conclude, nodeTally} from './check.mjs';
 import {ensureInstalled} from './install.mjs';
 import {env, fail} from './run.mjs';
 
@@ -21,17 +21,6 @@ function nodeTests(isWanted) {
     ? `node --import tsx --test --test-reporter spec ${paths.join(' ')}`
     : 'echo There are no such tests. && exit 1';
 }
-
-const numberIn = (output, pattern) => Number(pattern.exec(output)?.[1] ?? 0);
-
-const browserTally = (output) => {
-  const passed = numberIn(output, /(\d+) of \d+ tests passed\s*$/);
-  return {passed, failed: numberIn(output, /(\d+) tests passed\s*$/) - passed};
-};
-const nodeTally = (output) => ({
-  passed: numberIn(output, /^ℹ pass (\d+)$/m),
-  failed: numberIn(output, /^ℹ fail (\d+)$/m) + numberIn(output, /^ℹ cancelled (\d+)$/m),
-});
 
 const isEndToEnd = (file) => file.startsWith('e2e');
 const isOfStories = (file) => file.startsWith('stories');
@@ -69,45 +58,18 @@ function browser() {
   }
 }
 
-// Colours would hide the tallies from the patterns above.
-const stepEnv = {...env, CHROME_PATH: browser(), NO_COLOR: '1', FORCE_COLOR: undefined};
+const stepEnv = {...env, CHROME_PATH: browser()};
 
-const execute = (command) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(command, {shell: true, env: stepEnv, stdio: ['ignore', 'pipe', 'pipe']});
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    }
-    child.on('error', reject).on('close', (status) => resolve({ok: status === 0, output}));
-  });
-
-async function check({name, command, tally, show}) {
-  const start = performance.now();
-  const {ok, output} = await execute(command);
-  const {passed, failed} = tally?.(output) ?? {passed: Number(ok), failed: 0};
-  // What broke a runner before it could count, or without counting, is a failure too.
-  const result = {passed, failed: ok ? failed : Math.max(failed, 1)};
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const tests = tally ? `${result.passed} of ${result.passed + result.failed} tests` : '';
-  console.log(`${result.failed ? '✗' : '✓'} ${name.padEnd(10)} ${seconds.padStart(5)} s  ${tests}`);
-  if (show || result.failed) console.log(output.trimEnd());
-  return result;
-}
-
-const generated = await check(generate);
+const generated = await check(generate, stepEnv);
 const limit = pLimit(2);
 const results = {};
 for (const step of chosen) {
   results[step.name] = (async () => {
     const needed = await results[step.needs];
-    if (!needed?.failed) return limit(check, step);
+    if (!needed?.failed) return limit(check, step, stepEnv);
     console.log(`✗ ${step.name} not run, as ${step.needs} failed`);
     return {passed: 0, failed: 1};
   })();
 }
 
-const all = [generated, ...(await Promise.all(Object.values(results)))];
-const sum = (key) => all.reduce((total, result) => total + result[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') ? 1 : 0;
+conclude([generated, ...(await Promise.all(Object.values(results)))]);

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/advocacy-timeline/define.js';
+import {saveData, wishMedia} from '../support/media.js';
 import {$, $$, settled, unmount, wordsOf} from '../support/page.js';
 import {milestone, timelineOf} from '../support/timeline.js';
 
@@ -39,7 +40,8 @@ describe('media of plaza-advocacy-timeline', () => {
     const img = $<HTMLImageElement>(element, 'img')!;
     const before = img.offsetHeight;
     expect(before).to.be.greaterThan(100);
-    await img.decode();
+    img.scrollIntoView();
+    await waitUntil(() => img.complete && img.naturalWidth);
     expect(img.offsetHeight).to.equal(before);
     expect(img.alt).to.equal('');
   });
@@ -50,6 +52,40 @@ describe('media of plaza-advocacy-timeline', () => {
     ]);
     $(element, 'img')!.scrollIntoView();
     await waitUntil(() => $(element, 'figure')!.hidden);
+  });
+
+  it('are loaded one by one where the visitor saves data, and by keys', async () => {
+    const undo = saveData('browser');
+    try {
+      const image = {url: PICTURE, alternative_text: 'Four widgets', caption: 'The elements'};
+      const element = await timelineOf([
+        milestone('a', '2002', {image}),
+        {id: 'b', title: 'b', image: `${location.origin}/nowhere.png`, date_published: '2001-01-01'},
+      ]);
+      const [first, second] = $$(element, 'figure');
+      expect($(element, 'img')).to.equal(null);
+      expect(wordsOf(first!)).to.equal('Show picture The elements');
+      const buttons = $$(element, 'figure button');
+      expect(buttons.map(({ariaLabel}) => ariaLabel)).to.deep.equal([
+        'Show picture: Four widgets',
+        'Show picture: b',
+      ]);
+      await expect(element).to.be.accessible();
+      buttons[0]!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => first!.querySelector('img')?.naturalWidth);
+      expect(element.shadowRoot!.activeElement).to.equal(first);
+      expect(second!.querySelector('img')).to.equal(null);
+      // One that is not there can be asked for again.
+      const isMissing = new Promise((resolve) =>
+        second!.addEventListener('error', resolve, {capture: true, once: true}),
+      );
+      buttons[1]!.click();
+      await isMissing;
+      await waitUntil(() => second!.querySelector('button'));
+    } finally {
+      undo();
+    }
   });
 
   it('belong to their entry, also when others take its place', async () => {
@@ -151,7 +187,7 @@ describe('plaza-advocacy-timeline with all that it can have', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`is accessible, ${colorScheme}`, async () => {
       Object.assign(document.documentElement.style, {colorScheme, background: 'Canvas'});
-      await emulateMedia({reducedMotion: 'reduce'});
+      await wishMedia({reducedMotion: 'reduce'});
       try {
         const states = ['proposed', 'tabled', 'adopted', 'in_force', 'rejected', 'expired'];
         const element = await timelineOf(
@@ -176,7 +212,7 @@ describe('plaza-advocacy-timeline with all that it can have', () => {
       } finally {
         history.replaceState(null, '', location.pathname + location.search);
         Object.assign(document.documentElement.style, {colorScheme: '', background: ''});
-        await emulateMedia({reducedMotion: 'no-preference'});
+        await wishMedia({reducedMotion: 'no-preference'});
       }
     });
   }

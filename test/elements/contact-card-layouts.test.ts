@@ -1,7 +1,7 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/contact-card/define.js';
 import type {ContactCard} from '../../src/elements/contact-card/contact-card.js';
+import {needMedia, wishMedia} from '../support/media.js';
 import {
   $,
   $$,
@@ -153,7 +153,7 @@ describe('plaza-contact-card, what nobody answers to', () => {
 describe('plaza-contact-card, how it looks', () => {
   afterEach(async () => {
     unmount();
-    await emulateMedia({media: 'screen'});
+    await wishMedia({media: 'screen'});
   });
 
   async function within(width: string, ...contacts: object[]): Promise<ContactCard> {
@@ -200,10 +200,10 @@ describe('plaza-contact-card, how it looks', () => {
     expect(parseFloat(closed!.blockSize)).to.be.greaterThan(3 * parseFloat(closed!.borderBlockStartWidth));
   });
 
-  it('prints the week, and nothing that is only so now or wants a click', async () => {
+  it('prints the week, and nothing that is only so now or wants a click', async function () {
     const element = await within('700px', office);
     expect(visible(element, 'table')).to.have.length(0);
-    await emulateMedia({media: 'print'});
+    await needMedia(this, {media: 'print'});
     const {contentVisibility} = getComputedStyle($(element, '[part=hours]')!, '::details-content');
     expect(contentVisibility).to.equal('visible');
     expect($(element, 'table')!.getBoundingClientRect().height).to.be.greaterThan(100);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import type {MembershipStats} from '../../src/elements/membership-stats/membership-stats.js';
+import {needMedia, wishMedia} from '../support/media.js';
 import {$, $$, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
 import {eventually, show, src, until} from '../support/stats.js';
 
@@ -155,7 +155,7 @@ describe('plaza-membership-stats: data', () => {
 });
 
 describe('plaza-membership-stats: counting', () => {
-  beforeEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+  beforeEach(() => wishMedia({reducedMotion: 'no-preference'}));
   afterEach(unmount);
 
   const counting = async () => {
@@ -230,12 +230,12 @@ describe('plaza-membership-stats: counting', () => {
     }
   });
 
-  it('has the true number for assistive technology and print at any moment', async () => {
+  it('has the true number for assistive technology and print at any moment', async function () {
     const element = await counting();
     expect($(element, '.value')!.textContent).to.equal('175');
     expect($(element, '.count')!.getAttribute('aria-hidden')).to.equal('true');
-    await emulateMedia({media: 'print'});
+    await needMedia(this, {media: 'print'});
     expect(getComputedStyle($(element, '.count')!).display).to.equal('none');
-    await emulateMedia({media: 'screen'});
+    await wishMedia({media: 'screen'});
   });
 });

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import type {MembershipStats} from '../../src/elements/membership-stats/membership-stats.js';
 import {
   $,
@@ -13,6 +12,7 @@ import {
   unmount,
   wordsOf,
 } from '../support/page.js';
+import {needMedia, wishMedia} from '../support/media.js';
 import {countries, eventually, show, src} from '../support/stats.js';
 
 /** That each line of a text runs from left to right. */
@@ -101,7 +101,7 @@ describe('plaza-membership-stats: change and composition', () => {
     expect(sum).to.equal(members.length);
   });
 
-  it('keeps many groups in a box of their own, and date and source below their figure', async () => {
+  it('keeps many groups in a box of their own, and date and source below their figure', async function () {
     const members = Array.from({length: 60}, (_, i) => ({id: `${i}`, name: `M ${i}`, region: `R ${i % 41}`}));
     const given = {observation_date: '2021', source: {name: 'Report'}};
     const statistics = [
@@ -129,11 +129,11 @@ describe('plaza-membership-stats: change and composition', () => {
         item.querySelector('.figure')!.getBoundingClientRect().bottom;
       expect(gap).to.be.below(24);
     }
-    await emulateMedia({media: 'print'});
+    await needMedia(this, {media: 'print'});
     try {
       expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
     } finally {
-      await emulateMedia({media: 'screen'});
+      await wishMedia({media: 'screen'});
     }
   });
 
@@ -175,15 +175,15 @@ describe('plaza-membership-stats: change and composition', () => {
       }
   });
 
-  it('puts only on paper what is open', async () => {
+  it('puts only on paper what is open', async function () {
     const element = await show();
-    await emulateMedia({media: 'print'});
+    await needMedia(this, {media: 'print'});
     try {
       expect($(element, '.history')!.checkVisibility()).to.be.false;
       expect($(element, '.data')!.checkVisibility()).to.be.false;
       expect($(element, '.breakdown li')!.checkVisibility()).to.be.true;
     } finally {
-      await emulateMedia({media: 'screen'});
+      await wishMedia({media: 'screen'});
     }
   });
 

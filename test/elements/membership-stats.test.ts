@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/membership-stats/define.js';
 import type {MembershipStats} from '../../src/elements/membership-stats/membership-stats.js';
+import {needMedia, wishMedia} from '../support/media.js';
 import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
 
 const src = feedUrl({
@@ -23,7 +23,7 @@ const src = feedUrl({
 });
 
 describe('plaza-membership-stats', () => {
-  beforeEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+  beforeEach(() => wishMedia({reducedMotion: 'no-preference'}));
   afterEach(unmount);
 
   const still = (lang?: string) =>
@@ -149,8 +149,8 @@ describe('plaza-membership-stats', () => {
     ]);
   });
 
-  it('does not count where motion is not welcome', async () => {
-    await emulateMedia({reducedMotion: 'reduce'});
+  it('does not count where motion is not welcome', async function () {
+    await needMedia(this, {reducedMotion: 'reduce'});
     const element = await mountLoaded<MembershipStats>(
       html`<plaza-membership-stats src=${src}></plaza-membership-stats>`,
     );

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {PlazaSelectEvent} from '../../src/elements/shared/events.js';
 import type {NetworkList} from '../../src/elements/network-list/network-list.js';
 import {$, $$, feeds, feedUrl, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+import {saveData} from '../support/media.js';
 import {flacma, names, saved, type} from '../support/network-list.js';
 
 describe('an entry of plaza-network-list', () => {
@@ -25,6 +26,38 @@ describe('an entry of plaza-network-list', () => {
     expect($$(element, '.initials').map(wordsOf)).to.deep.equal(['RC']);
     const image = $<HTMLImageElement>(element, 'img')!;
     expect([image.alt, image.loading, image.width, image.height]).to.deep.equal(['Un río', 'lazy', 48, 48]);
+  });
+
+  for (const setting of ['browser', 'system'] as const) {
+    it(`shows initials for pictures where the visitor saves data, by a setting of the ${setting}`, async () => {
+      const networks = [
+        {id: 'a', name: 'Red de Ciudades', image: new URL('/test/nothing.svg', location.href).href},
+      ];
+      const undo = saveData(setting);
+      try {
+        const element = await mountLoaded<NetworkList>(
+          html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+        );
+        expect($$(element, '.initials').map(wordsOf)).to.deep.equal(['RC']);
+        expect($(element, 'img')).to.equal(null);
+      } finally {
+        undo();
+      }
+    });
+  }
+
+  it('stands in even columns that begin at one height', async () => {
+    const networks = ['a', 'b', 'c'].map((name) => ({id: name, name}));
+    Object.assign(networks[0]!, {description: 'x '.repeat(300)});
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+    );
+    element.style.width = '620px';
+    const places = $$(element, '.item').map((item) => item.getBoundingClientRect());
+    const columns = [places.slice(0, 1), places.slice(1)];
+    expect(columns[1]![1]!.left).to.equal(columns[1]![0]!.left);
+    expect(columns[1]![0]!.left).to.be.greaterThan(columns[0]![0]!.right);
+    expect(columns[1]![0]!.top).to.equal(columns[0]![0]!.top);
   });
 
   it('tells the page what the visitor opened', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import '../../src/define.js';
 import {$, $$, failed, feeds, html, mount, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
@@ -67,6 +67,7 @@ describe('slots', () => {
         staticHtml`<${tag} src=${src}><img slot=${`media-${id}`} src="/stories/feeds/lake.svg" alt="A lake" /></${tag}>`,
       );
       const [picture] = shownIn(element, `media-${id}`);
+      await waitUntil(() => element.querySelector('img')!.complete);
       expect(picture?.getBoundingClientRect().height).to.be.within(40, 500);
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       await expect(element).to.be.accessible();

@@ -30,6 +30,7 @@ import type {TimelineView} from './view.js';
  * @csspart deadline - By when something is due.
  * @csspart permalink - The link of an entry to itself.
  * @csspart picture - The picture of an entry, with caption and credit.
+ * @csspart show-picture - The button in place of a picture, where the visitor saves data.
  * @csspart thread - What an entry follows from, and what came of it.
  * @csspart calendar - The button that saves dates for a calendar.
  * @csspart more - The button that shows more entries.

@@ -65,6 +65,13 @@ export function creditMessage(name: string, msg: MessageFunction): string {
   });
 }
 
+export function showPictureLabel(msg: MessageFunction): string {
+  return msg('Show picture', {
+    id: 'picture.show',
+    desc: 'Button in place of a picture, for visitors who save data: loads it. Two or three words.',
+  });
+}
+
 /** What kind of recording a file is. */
 export function recordingName(kind: 'audio' | 'video', msg: MessageFunction): string {
   return kind === 'audio'

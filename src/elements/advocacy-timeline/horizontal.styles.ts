@@ -97,13 +97,19 @@ export const horizontalStyles = css`
     border-inline-start: 1px solid var(--_control);
   }
 
+  /* Lines by a mask: Firefox fills the gaps of a repeated gradient whose colour lets some of the page through. */
+  .tick::after,
+  .break::before {
+    background: linear-gradient(var(--_control) 0 0);
+  }
+
   /* The smaller steps between two labels, as long as a line of them. */
   .tick::after {
     --_step: calc(100% / var(--_parts));
-    background: repeating-linear-gradient(
+    mask-image: repeating-linear-gradient(
       to right,
-      transparent 0 calc(var(--_step) - 1px),
-      var(--_control) calc(var(--_step) - 1px) var(--_step)
+      #0000 0 calc(var(--_step) - 1px),
+      #000 calc(var(--_step) - 1px) var(--_step)
     );
     block-size: 0.5em;
     /* Where the next one begins there is a line already. */
@@ -130,11 +136,7 @@ export const horizontalStyles = css`
 
   /* Two strokes across the line say that time is left out here. */
   .break::before {
-    background: repeating-linear-gradient(
-      90deg,
-      transparent 0 0.35em,
-      var(--_control) 0.35em calc(0.35em + 1px)
-    );
+    mask-image: repeating-linear-gradient(90deg, #0000 0 0.35em, #000 0.35em calc(0.35em + 1px));
     block-size: 0.75em;
     content: '';
     inset: auto calc(50% - 1.05em) -0.3em;

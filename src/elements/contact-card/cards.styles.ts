@@ -67,6 +67,11 @@ export const cardsStyles = css`
     min-inline-size: 0;
   }
 
+  /* For WebKit, the least width of a text with a <wbr> is that of a line. */
+  dd > .value {
+    min-inline-size: 0;
+  }
+
   @container (inline-size < 18em) {
     .way {
       grid-template-columns: minmax(0, 1fr);

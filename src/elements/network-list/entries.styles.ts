@@ -20,19 +20,23 @@ export const entriesStyles = css`
     padding: var(--_space) calc(1.1 * var(--_space));
   }
 
-  /* Networks say more or less of themselves: in columns, none leaves a hole beside a longer one. Few stand in a row. */
+  /*
+   * Networks say more or less of themselves: in columns, none leaves a hole beside a longer one. Each is a line of its own,
+   * as WebKit begins a column with what did not fit of the margin before it. Few stand in a row.
+   */
   .cards.networks:has(> :nth-child(5)) {
     columns: 17em;
     column-gap: var(--_space);
     display: block;
+    margin-block-end: calc(-1 * var(--_space));
   }
 
-  .cards.networks .item {
+  .cards.networks:has(> :nth-child(5)) > .item {
     break-inside: avoid;
-  }
-
-  .cards.networks:has(> :nth-child(5)) > :not(:last-child) {
+    display: inline-grid;
+    inline-size: 100%;
     margin-block-end: var(--_space);
+    vertical-align: top;
   }
 
   .cards.priorities .item {

@@ -27,6 +27,8 @@ export interface EntryView extends Shown {
   readonly media: ReadonlySet<string>;
   /** A text in pieces, those that answer the search marked. */
   readonly mark: (text: string) => readonly Passage[];
+  /** Whether the visitor saves data: initials then stand in place of pictures. */
+  readonly savesData: boolean;
   /** Addresses of pictures that could not be loaded. */
   readonly broken: ReadonlySet<string>;
   readonly onBroken: (source: string) => void;
@@ -143,7 +145,7 @@ function renderPicture(entry: Entry, view: EntryView): TemplateResult {
   const slot = `media-${entry.id}`;
   if (media.has(slot)) return html`<slot name=${slot} class="picture"></slot>`;
   const source = toWebLink(entry.image, feed.url);
-  if (!source || broken.has(source)) {
+  if (!source || view.savesData || broken.has(source)) {
     return html`<span part="picture" class="picture initials" aria-hidden="true"
       >${toInitials(translate(entry, 'name')!.value, locale.locale)}</span
     >`;

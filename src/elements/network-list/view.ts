@@ -9,6 +9,7 @@ import {translator, type Translate} from '../../model/translation.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {ControlsController} from '../shared/controls.js';
 import {controlsStyles} from '../shared/controls.styles.js';
+import {savesData} from '../shared/data-saver.js';
 import {arrivalMessage, DeepLinkController} from '../shared/deep-link.js';
 import type {ReadFeed} from '../shared/feed-controller.js';
 import {MediaSlots} from '../shared/media-slots.js';
@@ -213,6 +214,7 @@ export class ListView {
       mark: (text) => this.#search.mark(text, query ?? ''),
       links: this.#links,
       choosing: this.#choosing,
+      savesData: savesData(),
       broken: this.#broken,
       onBroken: (source) => {
         this.#broken.add(source);
