@@ -47,17 +47,30 @@ describe('an entry of plaza-network-list', () => {
   }
 
   it('stands in even columns that begin at one height', async () => {
-    const networks = ['a', 'b', 'c'].map((name) => ({id: name, name}));
+    const networks = ['a', 'b', 'c', 'd', 'e'].map((name) => ({id: name, name}));
     Object.assign(networks[0]!, {description: 'x '.repeat(300)});
     const element = await mountLoaded<NetworkList>(
       html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
     );
     element.style.width = '620px';
     const places = $$(element, '.item').map((item) => item.getBoundingClientRect());
-    const columns = [places.slice(0, 1), places.slice(1)];
-    expect(columns[1]![1]!.left).to.equal(columns[1]![0]!.left);
-    expect(columns[1]![0]!.left).to.be.greaterThan(columns[0]![0]!.right);
-    expect(columns[1]![0]!.top).to.equal(columns[0]![0]!.top);
+    const columns = new Map(places.map(({left}) => [left, places.filter((place) => place.left === left)]));
+    expect([...columns.values()].map((column) => column.length)).to.have.length(2);
+    expect([...columns.values()].map((column) => column[0]!.top)).to.deep.equal([
+      places[0]!.top,
+      places[0]!.top,
+    ]);
+  });
+
+  it('stands in rows where there are few', async () => {
+    const networks = ['a', 'b', 'c', 'd'].map((name) => ({id: name, name, description: name.repeat(9)}));
+    const element = await mountLoaded<NetworkList>(
+      html`<plaza-network-list src=${feedUrl({_association: {networks}})}></plaza-network-list>`,
+    );
+    element.style.width = '620px';
+    const tops = $$(element, '.item').map((item) => Math.round(item.getBoundingClientRect().top));
+    expect(tops[0]).to.equal(tops[1]);
+    expect(tops[2]).to.equal(tops[3]).and.to.be.greaterThan(tops[0]!);
   });
 
   it('tells the page what the visitor opened', async () => {
