@@ -39,8 +39,8 @@ const isMain = (file: string) => !file.includes('/');
 
 /**
  * Puts all that an entry imports at once into one file of its name, in place of many files that wait for each other. What
- * another entry or its parts use too goes into `shared`: a page may have only one of them. What three parts or more
- * use goes into `common`, in place of many small files.
+ * another entry or its parts use too goes into `shared`: a page may have only one of them. What several parts of the first
+ * rank use goes into `common`, in place of many small files that would be asked for one after the other.
  */
 export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.CodeSplittingGroup {
   let reached: readonly Reached[] | undefined;
@@ -59,7 +59,7 @@ export function mainFiles(entries: Readonly<Record<string, string>>): Rolldown.C
       const main = reached.find(({atOnce}) => atOnce.has(id));
       if (!main) {
         parts ??= partsOf(reached, context);
-        return parts.filter((part) => part.has(id)).length > 2 ? 'common' : null;
+        return parts.filter((part) => part.has(id)).length > 1 ? 'common' : null;
       }
       return reached.some(({name, everUsed}) => name !== main.name && everUsed.has(id))
         ? 'shared'

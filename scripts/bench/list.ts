@@ -5,6 +5,7 @@ import type {CDPSession, Page} from 'puppeteer-core';
 import {interleave, openBrowser, readOptions, report, withFreshPage, type Row} from './harness.js';
 import {LIST_CONTESTANTS, type ListContestant} from './list-contestants.js';
 import {load, longestAfter, type Load} from './load.js';
+import {heapOf} from './memory.js';
 import {placesFeed} from './places.js';
 import {printProfile} from './profile.js';
 import {serve} from './server.js';
@@ -38,12 +39,6 @@ const isWanted = ({name}: {name: string}) => options.only.length === 0 || option
 const feeds = new Map(SCALE.map((count) => [count, placesFeed(count)]));
 const server = await serve(LIST_CONTESTANTS, feeds, options.dist);
 const browser = await openBrowser();
-
-async function heapOf(client: CDPSession): Promise<number> {
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
-  return (await client.send('Runtime.getHeapUsage')).usedSize / 1e6;
-}
 
 async function search(page: Page, client: CDPSession, contestant: ListContestant): Promise<Search> {
   const first = await openSearch(page, client, contestant);

@@ -1,6 +1,6 @@
 // Opens a page of a bench and reads what pages/watch.ts has noted.
 import type {Page} from 'puppeteer-core';
-import type {Watch} from './pages/watch.js';
+import type {Rows, Watch} from './pages/watch.js';
 import {bundle} from './server.js';
 
 /** No task over 50 ms for so long: the page is at rest. */
@@ -15,19 +15,17 @@ export interface Load {
   readonly blocking: number;
   /** The longest task after the first rows were painted; 0 where none is over 50 ms. */
   readonly longest: number;
+  /** The layout shifts until then, as Chrome scores them. */
+  readonly shift: number;
   readonly elements: number;
   readonly nodes: number;
 }
 
-export interface Rows {
-  readonly host?: string;
-  readonly selector: string;
-  readonly least: number;
-}
+export type {Rows};
 
 const watch = bundle('watch');
 
-export async function load(page: Page, url: string, rows: Rows): Promise<Load> {
+export async function load(page: Page, url: string, ...rows: readonly Rows[]): Promise<Load> {
   await page.evaluateOnNewDocument(`globalThis.benchRows = ${JSON.stringify(rows)};\n${watch}`);
   await page.goto(url);
   await page.waitForFunction('globalThis.bench.painted', {polling: 250});
@@ -36,7 +34,7 @@ export async function load(page: Page, url: string, rows: Rows): Promise<Load> {
       ({start, duration}) => start + duration)) > ${REST}`,
     {polling: 250},
   );
-  const {received, painted, tasks, elements, nodes} = (await page.evaluate(
+  const {received, painted, tasks, shift, elements, nodes} = (await page.evaluate(
     '({...globalThis.bench, ...globalThis.bench.count(), answered: 0})',
   )) as Watch & {elements: number; nodes: number};
   return {
@@ -44,6 +42,7 @@ export async function load(page: Page, url: string, rows: Rows): Promise<Load> {
     shown: painted - received,
     blocking: tasks.reduce((sum, {duration}) => sum + duration - 50, 0),
     longest: await longestAfter(page),
+    shift,
     elements,
     nodes,
   };

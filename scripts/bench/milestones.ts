@@ -8,8 +8,9 @@ const WORDS =
   );
 const LENGTH = 300;
 
-export function milestonesFeed(count: number): string {
-  const next = seeded(2018);
+/** So many entries of a feed, others with another seed. */
+export function milestones(count: number, seed = 2018): readonly object[] {
+  const next = seeded(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   const words = (length: number) => {
     let text = WORDS[below(WORDS.length)]!;
@@ -17,7 +18,7 @@ export function milestonesFeed(count: number): string {
     return `${text[0]!.toUpperCase()}${text.slice(1, length - 1).trimEnd()}.`;
   };
   const two = (number: number) => `${number}`.padStart(2, '0');
-  const items = Array.from({length: count}, (_, i) => {
+  return Array.from({length: count}, (_, i) => {
     const date = `${1985 + below(40)}-${two(1 + below(12))}-${two(1 + below(28))}`;
     const category = CATEGORIES[below(CATEGORIES.length)]!;
     return {
@@ -29,10 +30,12 @@ export function milestonesFeed(count: number): string {
       _milestone: {date, category, organization: `Invented council ${below(7)}`},
     };
   });
-  return JSON.stringify({
+}
+
+export const milestonesFeed = (count: number): string =>
+  JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: `${count} invented milestones`,
     language: 'en',
-    items,
+    items: milestones(count),
   });
-}

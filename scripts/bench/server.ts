@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What a page of a bench is made of; its feed is `feed.json` beside it. */
+/** What a page of a bench is made of; its feeds are beside it, as `feed.json` or by their names. */
 export interface Contestant {
   readonly name: string;
   /** The script in `scripts/bench/pages`, without its ending. */
@@ -52,11 +52,15 @@ const toHtml = ({script, head = '', body}: Contestant) => `<!doctype html>
 <html lang="en"><head><title>Bench</title><link rel="icon" href="data:,">${head}</head>
 <body>${body}${script ? `<script type="module" src="script.js"></script>` : ''}</body></html>`;
 
-/** `feeds`: the text of the feed of each size. Paths below `/dist` and `/modules` are files. */
+/**
+ * `feeds`: the text of the `feed.json` of each size, or of a feed by its name. Paths below `/dist` and `/modules` are
+ * files.
+ */
 export async function serve(
   contestants: readonly Contestant[],
-  feeds: ReadonlyMap<number, string>,
+  feeds: ReadonlyMap<number | string, string>,
   dist: string,
+  held = HELD,
 ): Promise<BenchServer> {
   if (!existsSync(join(dist, 'plaza.js'))) throw new Error(`There is no plaza.js in ${dist}: npm run build`);
   const scripts = new Map(contestants.map(({name, script}) => [name, script ? bundle(script) : '']));
@@ -71,18 +75,19 @@ export async function serve(
     const contestant = contestants.find(({name}) => name === folder);
     if (!contestant) return undefined;
     if (file === 'script.js') return scripts.get(folder);
-    return file === 'feed.json' ? feeds.get(Number(size)) : toHtml(contestant);
+    if (file === 'feed.json') return feeds.get(Number(size));
+    return file ? feeds.get(file) : toHtml(contestant);
   };
   const answer = (path: string, response: ServerResponse) => {
     const body = zipped.get(path) ?? gzipSync(read(path) ?? '', {level: 9});
     zipped.set(path, body);
     const isPage = path.endsWith('/');
-    const isFeed = path.endsWith('/feed.json');
+    const isFeed = path.endsWith('.json');
     if (!isPage && !isFeed) sent += body.length;
     response.setHeader('Content-Type', TYPES[isPage ? '.html' : extname(path)] ?? 'application/octet-stream');
     response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Cache-Control', 'no-store');
-    setTimeout(() => response.end(body), isFeed ? HELD : 0);
+    setTimeout(() => response.end(body), isFeed ? held : 0);
   };
   const server = createServer(({url = ''}, response) => {
     try {

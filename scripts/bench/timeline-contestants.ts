@@ -8,6 +8,12 @@ export interface TimelineContestant extends Contestant {
 /** About what a window shows. */
 const LEAST = 5;
 const timelineJs = '/modules/@knight-lab/timelinejs/dist';
+/** What a page with TimelineJS3 loads, and where it draws. */
+export const TIMELINE_JS = {
+  head: `<link rel="stylesheet" href="${timelineJs}/css/timeline.css"><script src="${timelineJs}/js/timeline.js"></script>`,
+  toBody: (id: string) => `<div id="${id}" style="width: 100%; height: 600px"></div>`,
+  entry: '.tl-timemarker',
+};
 
 export const TIMELINE_CONTESTANTS: readonly TimelineContestant[] = [
   {
@@ -25,9 +31,9 @@ export const TIMELINE_CONTESTANTS: readonly TimelineContestant[] = [
   {
     name: 'TimelineJS3',
     script: 'timeline-timelinejs',
-    head: `<link rel="stylesheet" href="${timelineJs}/css/timeline.css"><script src="${timelineJs}/js/timeline.js"></script>`,
-    body: '<h1>Timeline</h1><div id="list" style="width: 100%; height: 600px"></div>',
-    rows: {selector: '.tl-timemarker', least: LEAST},
+    head: TIMELINE_JS.head,
+    body: `<h1>Timeline</h1>${TIMELINE_JS.toBody('list')}`,
+    rows: {selector: TIMELINE_JS.entry, least: LEAST},
   },
   {
     name: 'vis-timeline',

@@ -70,7 +70,8 @@ describe('an entry of plaza-network-list', () => {
     element.style.width = '620px';
     const tops = $$(element, '.item').map((item) => Math.round(item.getBoundingClientRect().top));
     expect(tops[0]).to.equal(tops[1]);
-    expect(tops[2]).to.equal(tops[3]).and.to.be.greaterThan(tops[0]!);
+    expect(tops[2]).to.equal(tops[3]);
+    expect(tops[2]).to.be.greaterThan(tops[0]!);
   });
 
   it('tells the page what the visitor opened', async () => {

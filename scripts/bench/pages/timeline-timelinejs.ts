@@ -1,14 +1,4 @@
-import {loadItems, type Item} from './timeline-items.js';
+import {showEvents} from './timeline-events.js';
+import {loadItems} from './timeline-items.js';
 
-declare const TL: {Timeline: new (id: string, data: object, options: object) => unknown};
-
-const toEvent = ({id, title, content_text, _milestone: {date, category}}: Item) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return {
-    unique_id: id,
-    start_date: {year, month, day},
-    text: {headline: title, text: content_text},
-    group: category,
-  };
-};
-new TL.Timeline('list', {events: (await loadItems()).map(toEvent)}, {});
+showEvents('list', await loadItems());

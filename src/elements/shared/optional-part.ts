@@ -43,7 +43,9 @@ async function loadWithMessages<Part>(importPart: () => Promise<Part>): Promise<
 /** Loads a part that an element cannot do without. Rejects with a FeedError, which the element then shows. */
 export async function loadPart<Part>(importPart: () => Promise<Part>): Promise<Part> {
   try {
-    return await importPart();
+    // What all of them use is asked for beside them, and not only once they have come and named it.
+    const [part] = await Promise.all([importPart(), import('./adopt-styles.js')]);
+    return part;
   } catch (error) {
     throw new FeedError('network', '', `A part of Plaza could not be loaded. ${String(error)}`);
   }
