@@ -54,7 +54,7 @@ const WATCH = `
  */
 export async function playSession(page: Page, url: string, parts: Parts): Promise<readonly number[]> {
   await page.goto(url, {waitUntil: 'networkidle0'});
-  await page.waitForSelector(`${parts.list}[part=more]`);
+  await page.waitForSelector(`${parts.list}[part=more]`, {visible: true});
   await page.evaluate(WATCH);
   const before = (await page.evaluate('performance.interactionCount')) as number;
   const all = steps(parts);

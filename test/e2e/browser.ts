@@ -97,6 +97,13 @@ export async function openWatched(
 export const ready = (page: Page | Frame, selector: string) =>
   page.waitForSelector(`${selector}[ready]`, {timeout: 8000});
 
+/**
+ * Resolves when something is seen that may be in a shadow root. It looks at every frame: without `visible`, Puppeteer
+ * looks again only when the document changes, and what happens in shadow roots is no change of the document.
+ */
+export const seen = (page: Page | Frame, selector: string) =>
+  page.waitForSelector(selector, {visible: true, timeout: 8000});
+
 /** What an element shows. */
 export const wordsOf = (page: Page | Frame, selector: string) =>
   page.$eval(selector, (element) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {CSP, openBrowser, openWatched, ready, serve, wordsOf} from './browser.js';
+import {CSP, openBrowser, openWatched, ready, seen, serve, wordsOf} from './browser.js';
 
 const tags = [
   'plaza-network-list',
@@ -95,7 +95,7 @@ describe('the CDN files', () => {
       scripts['plaza.js'],
       '<plaza-contact-card src="/nowhere.json"><a href="mailto:a@example.org">Write to us</a></plaza-contact-card>',
     );
-    const alert = await page.waitForSelector('pierce/[role=alert]', {timeout: 8000, visible: true});
+    const alert = await seen(page, 'pierce/[role=alert]');
     assert.match(await alert!.evaluate((node) => node.textContent), /no está disponible/);
     assert.equal(await page.$eval('a', (link) => link.checkVisibility()), true);
     assert.equal(errors.filter((error) => /violat|refused|Uncaught/i.test(error)).length, 0);

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Frame, Page} from 'puppeteer-core';
 import {runCommand} from '../cli/support/command-line.js';
-import {openBrowser, openPage, openWatched, ready, serve, wordsOf} from './browser.js';
+import {openBrowser, openPage, openWatched, ready, seen, serve, wordsOf} from './browser.js';
 
 const feed = '/stories/feeds/flacma.json';
 const address = (parameters: Record<string, string>, fragment = '') =>
@@ -125,7 +125,7 @@ describe('embed.html', () => {
   for (const [parameters, sentence] of refused) {
     it(`refuses ${JSON.stringify(parameters)} with a sentence`, async () => {
       const {page, errors} = await open({...parameters, lang: 'es'});
-      const notice = await page.waitForSelector('[role=alert]', {visible: true, timeout: 8000});
+      const notice = await seen(page, '[role=alert]');
       assert.match(await notice!.evaluate(({textContent}) => textContent), sentence);
       assert.equal(await page.$('[src]:not(script)'), null);
       assert.deepEqual(errors, []);
@@ -138,7 +138,7 @@ describe('embed.html', () => {
       /(contact-card|classic)\.js$/.test(path) ? {body: 'no(', contentType: 'text/plain'} : undefined;
     const {page} = await openWatched(browser, server, {body: '', answer});
     await page.goto(server.url.slice(0, -1) + address({widget: 'contact-card', src: feed, lang: 'fr'}));
-    const notice = await page.waitForSelector('[role=alert]', {visible: true, timeout: 8000});
+    const notice = await seen(page, '[role=alert]');
     assert.match(await notice!.evaluate(({textContent}) => textContent), /chargement a échoué/);
     await page.close();
   });
@@ -174,7 +174,7 @@ describe('embed.html', () => {
     const frame = await frameOf(page);
     await until(page, 1000);
     assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight), true);
-    const search = await frame.waitForSelector('plaza-network-list >>> input[type=search]');
+    const search = await seen(frame, 'plaza-network-list >>> input[type=search]');
     await search!.type('women');
     await frame.waitForFunction(() =>
       /^\s*1 of 15/.test(

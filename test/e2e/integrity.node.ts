@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {openBrowser, openWatched, ready, serve, type Answer} from './browser.js';
+import {openBrowser, openWatched, ready, seen, serve, type Answer} from './browser.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const home = `https://cdn.jsdelivr.net/npm/plaza-widgets@${version}/dist/cdn/`;
@@ -67,7 +67,7 @@ describe('integrity', () => {
   it('refuses a changed part that a module loads: a sentence shows, and the link', async () => {
     const answer = tampered('plaza/cards.js');
     const {page, errors} = await openWatched(browser, server, {head: modules, body, answer});
-    await page.waitForSelector('plaza-contact-card >>> [role=alert]', {visible: true, timeout: 8000});
+    await seen(page, 'plaza-contact-card >>> [role=alert]');
     assert.equal(await page.title(), 'Page');
     assert.equal(await page.$eval('plaza-contact-card a', (link) => link.checkVisibility()), true);
     assert.match(errors.join(), /integrity/);

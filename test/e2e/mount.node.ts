@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {CSP, openBrowser, openWatched, ready, serve, wordsOf, type Answer} from './browser.js';
+import {CSP, openBrowser, openWatched, ready, seen, serve, wordsOf, type Answer} from './browser.js';
 
 const feed = '/stories/feeds/flacma.json';
 const scripts = {
@@ -74,7 +74,7 @@ describe('mounts', () => {
         div('contact-card') + div('membership-stats').replace(feed, '/nowhere.json'),
       );
       await ready(page, 'plaza-contact-card');
-      await page.waitForSelector('plaza-membership-stats >>> [role=alert]', {timeout: 8000});
+      await seen(page, 'plaza-membership-stats >>> [role=alert]');
       const {children = []} = (await page.accessibility.snapshot({interestingOnly: false}))!;
       const links = (nodes: typeof children): string[] =>
         nodes.flatMap(({role, name, children = []}) => [
@@ -112,8 +112,8 @@ describe('mounts', () => {
       await Promise.all([
         ready(page, 'section plaza-network-list'),
         ready(page, 'main > plaza-advocacy-timeline'),
-        page.waitForSelector('later-host >>> plaza-contact-card[ready]', {timeout: 8000}),
-        page.waitForSelector('later-host >>> plaza-membership-stats[ready]', {timeout: 8000}),
+        seen(page, 'later-host >>> plaza-contact-card[ready]'),
+        seen(page, 'later-host >>> plaza-membership-stats[ready]'),
       ]);
       assert.deepEqual(errors, []);
       await page.close();
