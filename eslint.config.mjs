@@ -93,7 +93,7 @@ export default defineConfig(
   },
   {
     // Half of it runs in the pages that it opens.
-    files: ['scripts/*-test.mjs'],
+    files: ['scripts/*-test.mjs', 'scripts/tutorial.mjs'],
     languageOptions: {globals: globals.browser},
   },
   {
@@ -105,6 +105,8 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // Safari takes lists without bullets for no lists, unless their role is written.
       'lit-a11y/no-redundant-role': 'off',
+      // All elements are LitElements, which have them.
+      'wc/guard-super-call': 'off',
     },
   },
   {files: ['src/**/*.ts'], rules: {...restrict(network), ...textStaysText}},
@@ -121,6 +123,12 @@ export default defineConfig(
   {
     files: ['src/cli/**/*.ts'],
     rules: {'no-restricted-globals': 'off', 'no-restricted-properties': 'off'},
+  },
+  {
+    // It runs beside the pages that it serves.
+    files: ['src/studio/service-worker.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: globals.serviceworker},
   },
   // It takes HTML out of an emulated browser in which no script of a page runs.
   {files: ['src/cli/prerender/*.ts'], rules: {'no-restricted-syntax': 'off'}},

@@ -3,6 +3,7 @@ import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {lazyPolicy} from './scripts/lazy-policy.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
 import {mainFiles, partsFromEntry} from './scripts/parts-from-entry.js';
+import {writeServiceWorker} from './scripts/service-worker.js';
 import {shortenMessages} from './scripts/shorten-messages.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -69,6 +70,12 @@ const feeds = (): Plugin => ({
   closeBundle: () => cpSync('stories/feeds', 'site/stories/feeds', {recursive: true}),
 });
 
+/** The site works without a connection, once it has been opened. */
+const offline = (): Plugin => ({
+  name: 'offline',
+  closeBundle: {order: 'post', sequential: true, handler: () => writeServiceWorker('site')},
+});
+
 /** A classic script is read in the page's own encoding, unless it begins with a byte order mark. */
 const byteOrderMark = (): Plugin => ({
   name: 'byte-order-mark',
@@ -98,6 +105,7 @@ export default defineConfig({
     lazyPolicy(),
     partsFromEntry(version),
     name === 'site' && feeds(),
+    name === 'site' && offline(),
     isClassic && byteOrderMark(),
     name === 'classic' && englishForWebmasters(),
   ],

@@ -1,16 +1,27 @@
 import {en, type Texts} from './texts/en.js';
 import {es} from './texts/es.js';
 import {fr} from './texts/fr.js';
+import {pt} from './texts/pt.js';
 import {readParameter, withParameter, writeParameter} from './url-state.js';
 
-const TEXTS = {en, es, fr} satisfies Record<string, Texts>;
-type Language = keyof typeof TEXTS;
-const LANGUAGES = ['en', 'es', 'fr'] as const satisfies readonly Language[];
+const TEXTS = {en, es, fr, pt} satisfies Record<string, Texts>;
+/** A language of the studio (BCP 47). */
+export type Language = keyof typeof TEXTS;
+const LANGUAGES = ['en', 'es', 'fr', 'pt'] as const satisfies readonly Language[];
 
-const currentLanguage = (): Language => readParameter('lang', LANGUAGES);
+/** The language that the address names, else English. */
+export const currentLanguage = (): Language => readParameter('lang', LANGUAGES);
 
 /** A text in the language of the page. */
 export const text = (key: keyof Texts): string => TEXTS[currentLanguage()][key];
+
+const changes = new EventTarget();
+
+/** Calls back after each change of the page's language, until the answer is called. */
+export function onLanguageChange(callback: () => void): () => void {
+  changes.addEventListener('change', callback);
+  return () => changes.removeEventListener('change', callback);
+}
 
 /** Puts the page's words, and through `<html lang>` its widgets, into the language of the address. */
 function applyLanguage(): void {
@@ -33,11 +44,11 @@ function applyLanguage(): void {
 
 const languageLinks = () => document.querySelectorAll<HTMLAnchorElement>('a[data-lang]');
 
-/** Makes the links switch the language where the reader is; `onSwitch` runs after every change. */
-export function startLanguageSwitch(onSwitch: () => void): void {
+/** Makes the links switch the language where the reader is. */
+export function startLanguageSwitch(): void {
   const show = () => {
     applyLanguage();
-    onSwitch();
+    changes.dispatchEvent(new Event('change'));
   };
   for (const link of languageLinks()) {
     const {lang = 'en'} = link.dataset;
@@ -50,6 +61,6 @@ export function startLanguageSwitch(onSwitch: () => void): void {
     // What is copied from the link keeps the rest of the address.
     link.addEventListener('pointerdown', () => (link.href = withParameter(location.href, 'lang', lang, '')));
   }
-  if (currentLanguage() === 'en') onSwitch();
+  if (currentLanguage() === 'en') changes.dispatchEvent(new Event('change'));
   else show();
 }

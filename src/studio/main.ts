@@ -1,10 +1,15 @@
-/** The front door, index.html: languages, themes and snippets. */
-import './page.js';
+/** index.html: the front door and the workshop behind it; languages, themes and snippets. */
 import {startCopyButtons} from './copy.js';
 import {highlightCode} from './highlight.js';
-import {startLanguageSwitch} from './language.js';
-import {startThemeSwitch} from './theme.js';
+import {onLanguageChange, startLanguageSwitch} from './language.js';
+import {startOffline} from './offline.js';
+import {applyTheme, startThemeSwitch} from './theme.js';
+import {startViews} from './views.js';
 
-startLanguageSwitch(highlightCode);
+applyTheme();
+startViews(() => void import('./page.js'));
+onLanguageChange(highlightCode);
+startLanguageSwitch();
 startThemeSwitch(document.querySelector<HTMLFormElement>('form.themes')!);
 startCopyButtons(document.getElementById('said')!);
+startOffline();

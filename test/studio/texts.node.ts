@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {en} from '../../src/studio/texts/en.js';
 import {es} from '../../src/studio/texts/es.js';
 import {fr} from '../../src/studio/texts/fr.js';
+import {pt} from '../../src/studio/texts/pt.js';
 
 const html = readFileSync('index.html', 'utf8');
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -23,7 +24,7 @@ describe('the texts of index.html', () => {
 
   it('are all used, and all translated', () => {
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      for (const [name, text] of Object.entries({es: es[key], fr: fr[key]})) {
+      for (const [name, text] of Object.entries({es: es[key], fr: fr[key], pt: pt[key]})) {
         assert.ok(text.trim(), `${name} ${key}`);
       }
     }

@@ -17,8 +17,8 @@ export const en = {
   'hero.title': 'Your association, on every member’s website',
   'hero.lede':
     'Plaza is a library of four web components for the webmasters of associations of local governments. Networks, figures, advocacy and contacts come from one JSON feed and look at home on any page.',
+  'hero.make': 'Make yours',
   'hero.see': 'See the widgets',
-  'hero.start': 'Put one on your page',
   'hero.name': 'A plaza is the town square: the place where everyone can see what is going on.',
   'problem.title': 'The same facts, copied by hand',
   'problem.before':
@@ -56,7 +56,7 @@ export const en = {
   'how.title': 'Three steps',
   'how.write': 'Write one feed',
   'how.write-text':
-    'The association keeps one JSON file, and its server lets other sites read it (CORS). The published schema helps editors to complete and check it. Feed readers understand it too, and a JSON Feed that exists already works as a timeline.',
+    'The association keeps one JSON file, and its server lets other sites read it (CORS). The workshop makes it from a spreadsheet or from forms. Feed readers understand it too, and a JSON Feed that exists already works as a timeline.',
   'how.feed-title': 'Our association',
   'how.feed-language': 'en',
   'how.paste': 'Paste a tag',
@@ -70,7 +70,7 @@ export const en = {
   'promises.standard': 'An open standard',
   'promises.standard-text':
     'The feed is valid JSON Feed 1.1. Your data stays in a file of your own that other software reads as well.',
-  'promises.languages': 'English, Spanish and French',
+  'promises.languages': 'Twelve languages',
   'promises.languages-text':
     'Words, numbers and dates follow the language around the widget. What a feed has not translated shows in the feed’s own language, and is marked as such.',
   'promises.look': 'Light, dark, and yours',

@@ -18,8 +18,8 @@ export const es: Texts = {
   'hero.title': 'Su asociación, en el sitio web de cada miembro',
   'hero.lede':
     'Plaza es una biblioteca de cuatro componentes web para quienes llevan los sitios de las asociaciones de gobiernos locales. Redes, cifras, incidencia y contactos salen de un solo feed JSON y encajan en cualquier página.',
+  'hero.make': 'Haga el suyo',
   'hero.see': 'Ver los widgets',
-  'hero.start': 'Ponga uno en su página',
   'hero.name': 'La plaza es el lugar del pueblo donde todo el mundo puede ver lo que pasa.',
   'problem.title': 'Los mismos datos, copiados a mano',
   'problem.before':
@@ -55,7 +55,7 @@ export const es: Texts = {
   'how.title': 'Tres pasos',
   'how.write': 'Escriba un feed',
   'how.write-text':
-    'La asociación mantiene un archivo JSON, y su servidor permite que otros sitios lo lean (CORS). El esquema publicado ayuda a los editores a completarlo y comprobarlo. Los lectores de feeds también lo entienden, y un JSON Feed que ya existe sirve como cronología.',
+    'La asociación mantiene un archivo JSON, y su servidor permite que otros sitios lo lean (CORS). El taller lo hace a partir de una hoja de cálculo o de formularios. Los lectores de feeds también lo entienden, y un JSON Feed que ya existe sirve como cronología.',
   'how.feed-title': 'Nuestra asociación',
   'how.feed-language': 'es',
   'how.paste': 'Pegue una etiqueta',
@@ -69,7 +69,7 @@ export const es: Texts = {
   'promises.standard': 'Un estándar abierto',
   'promises.standard-text':
     'El feed es JSON Feed 1.1 válido. Sus datos están en un archivo suyo que otros programas también leen.',
-  'promises.languages': 'Español, inglés y francés',
+  'promises.languages': 'Doce idiomas',
   'promises.languages-text':
     'Palabras, números y fechas siguen el idioma que rodea al widget. Lo que un feed no ha traducido aparece en el idioma del feed, y así queda marcado.',
   'promises.look': 'Claro, oscuro y a su gusto',

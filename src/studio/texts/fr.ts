@@ -18,8 +18,8 @@ export const fr: Texts = {
   'hero.title': 'Votre association, sur le site de chaque membre',
   'hero.lede':
     'Plaza est une bibliothèque de quatre composants web pour les webmestres des associations de gouvernements locaux. Réseaux, chiffres, plaidoyer et contacts viennent d’un seul flux JSON et trouvent leur place sur toutes les pages.',
+  'hero.make': 'Créer le vôtre',
   'hero.see': 'Voir les widgets',
-  'hero.start': 'En ajouter un à votre page',
   'hero.name': 'La plaza, c’est la grand-place : l’endroit où chacun peut voir ce qui se passe.',
   'problem.title': 'Les mêmes faits, recopiés à la main',
   'problem.before':
@@ -55,7 +55,7 @@ export const fr: Texts = {
   'how.title': 'Trois étapes',
   'how.write': 'Écrivez un flux',
   'how.write-text':
-    'L’association tient un fichier JSON, et son serveur permet aux autres sites de le lire (CORS). Le schéma publié aide les éditeurs à le compléter et à le vérifier. Les lecteurs de flux le comprennent aussi, et un JSON Feed qui existe déjà sert de chronologie.',
+    'L’association tient un fichier JSON, et son serveur permet aux autres sites de le lire (CORS). L’atelier le crée à partir d’un tableur ou de formulaires. Les lecteurs de flux le comprennent aussi, et un JSON Feed qui existe déjà sert de chronologie.',
   'how.feed-title': 'Notre association',
   'how.feed-language': 'fr',
   'how.paste': 'Collez une balise',
@@ -69,7 +69,7 @@ export const fr: Texts = {
   'promises.standard': 'Un standard ouvert',
   'promises.standard-text':
     'Le flux est du JSON Feed 1.1 valide. Vos données restent dans un fichier à vous, que d’autres logiciels lisent aussi.',
-  'promises.languages': 'Français, anglais et espagnol',
+  'promises.languages': 'Douze langues',
   'promises.languages-text':
     'Mots, nombres et dates suivent la langue qui entoure le widget. Ce qu’un flux n’a pas traduit s’affiche dans la langue du flux, et est marqué comme tel.',
   'promises.look': 'Clair, sombre, à vos couleurs',

@@ -1,0 +1,114 @@
+/** Reads and converts spreadsheets beside the page, so that the page stays at hand however large they are. */
+import type {Raw} from '../../model/json.js';
+import {
+  convertTable,
+  heldFields,
+  inSlices,
+  loadVocabulary,
+  mergeEntries,
+  readSheets,
+  recognize,
+  remap,
+  SheetError,
+  toFeedText,
+  type Conversion,
+  type Mapping,
+  type Progress,
+  type Table,
+} from '../../sheet/sheet.js';
+import {groupDoubts, previewOf} from './preview.js';
+import type {Answer, Merged, Request, Understood} from './messages.js';
+
+interface Sheet {
+  readonly table: Table;
+  mapping: Mapping | undefined;
+  conversion: Conversion | undefined;
+}
+
+let sheets: Sheet[] = [];
+
+const say = (answer: Answer) => postMessage(answer);
+
+/** There is no page here that would have to wait, but progress is to be seen. */
+const slices = {
+  budget: 50,
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  onProgress: (progress: Progress) => say({kind: 'progress', progress}),
+};
+
+onmessage = ({data}: MessageEvent<Request>) => void answer(data);
+
+async function answer(request: Request): Promise<void> {
+  try {
+    switch (request.kind) {
+      case 'open':
+        return say({kind: 'opened', sheets: await open(request.bytes, request.name)});
+      case 'section': {
+        const sheet = sheets[request.sheet]!;
+        sheet.mapping = recognize(sheet.table, await loadVocabulary(), request.section);
+        return say({kind: 'understood', sheet: await understand(sheet)});
+      }
+      case 'column': {
+        const sheet = sheets[request.sheet]!;
+        if (sheet.mapping) {
+          const vocabulary = await loadVocabulary();
+          sheet.mapping = remap(sheet.table, sheet.mapping, request.column, request.change, vocabulary);
+        }
+        return say({kind: 'understood', sheet: await understand(sheet)});
+      }
+      case 'merge':
+        return say({kind: 'merged', merged: await merge(request)});
+    }
+  } catch (error) {
+    if (error instanceof SheetError) say({kind: 'refused', code: error.code});
+    else say({kind: 'failed', message: String(error)});
+  }
+}
+
+async function open(bytes: ArrayBuffer, name: string): Promise<readonly Understood[]> {
+  const [tables, vocabulary] = await Promise.all([
+    readSheets(new Uint8Array(bytes), name, slices),
+    loadVocabulary(),
+  ]);
+  sheets = tables.map((table) => ({
+    table,
+    mapping: recognize(table, vocabulary),
+    conversion: undefined,
+  }));
+  const understood: Understood[] = [];
+  for (const sheet of sheets) understood.push(await understand(sheet));
+  if (!understood.some(({mapping}) => mapping)) throw new SheetError('no-table');
+  return understood;
+}
+
+async function understand(sheet: Sheet): Promise<Understood> {
+  const {table, mapping} = sheet;
+  const {name, hidden} = table;
+  sheet.conversion = mapping
+    ? await inSlices(convertTable(table, mapping, await loadVocabulary()), slices)
+    : undefined;
+  const {entries = [], doubts = []} = sheet.conversion ?? {};
+  const preview = sheet.conversion && mapping ? previewOf(table, mapping, sheet.conversion) : [];
+  return {name, hidden, mapping, count: entries.length, preview, doubts: groupDoubts(doubts)};
+}
+
+/** Sheets of one section go into it together, as otherwise the last one would replace the others. */
+async function merge({sheets: wanted, feed: text, mode}: Request & {kind: 'merge'}): Promise<Merged> {
+  let feed = JSON.parse(text) as Raw;
+  const total = {added: 0, changed: 0, removed: [] as string[], unchanged: 0};
+  const used = wanted.flatMap((index) => sheets[index] ?? []);
+  for (const section of new Set(used.map(({mapping}) => mapping?.section))) {
+    const ofSection = used.filter(({mapping}) => mapping?.section === section);
+    if (!section) continue;
+    const entries = ofSection.flatMap(({conversion}) => conversion?.entries ?? []);
+    const held = ofSection.flatMap(({mapping}) => (mapping ? heldFields(mapping) : []));
+    const merged = await inSlices(mergeEntries(feed, section, entries, {mode, held}), slices);
+    feed = merged.feed;
+    total.added += merged.added.length;
+    total.changed += merged.changed.length;
+    total.removed.push(...merged.removed);
+    total.unchanged += merged.unchanged;
+  }
+  return {...total, text: toFeedText(feed)};
+}

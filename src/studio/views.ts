@@ -1,0 +1,44 @@
+import {goTo, readAddress} from './workshop/address.js';
+
+/** Shows the front door, or the workshop where the address has a `view`; `front` runs when the front is first seen. */
+export function startViews(front: () => void): void {
+  const frontMain = document.getElementById('main')!;
+  const workshop = document.getElementById('workshop')!;
+  let isFrontStarted = false;
+
+  const show = (): boolean => {
+    const isWorkshop = readAddress().has('view');
+    const isOther = workshop.hidden === isWorkshop;
+    frontMain.hidden = isWorkshop;
+    workshop.hidden = !isWorkshop;
+    document.body.classList.toggle('in-workshop', isWorkshop);
+    document.querySelector('.skip')?.setAttribute('href', isWorkshop ? '#workshop' : '#main');
+    if (isWorkshop) void fill(workshop);
+    else if (!isFrontStarted) {
+      isFrontStarted = true;
+      front();
+    }
+    return isOther;
+  };
+
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-view]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    goTo(link.dataset.view!);
+  });
+  addEventListener('popstate', () => {
+    if (show()) scrollTo({top: 0, behavior: 'instant'});
+  });
+  document.addEventListener('studio-view', () => {
+    if (!show()) return;
+    scrollTo({top: 0, behavior: 'instant'});
+    (workshop.hidden ? frontMain : workshop).focus();
+  });
+  show();
+}
+
+async function fill(workshop: HTMLElement): Promise<void> {
+  const {StudioWorkshop} = await import('./workshop/workshop.js');
+  if (!workshop.firstChild) workshop.append(new StudioWorkshop());
+}

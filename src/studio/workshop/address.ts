@@ -1,0 +1,27 @@
+/** What the address of the page says: the state that a link to it takes along. */
+export const readAddress = (): URLSearchParams => new URLSearchParams(location.search);
+
+/**
+ * Writes parameters into the address; empty ones leave it. `push` makes a step that the browser's back button takes back.
+ */
+export function writeAddress(
+  changes: Readonly<Record<string, string | undefined>>,
+  how: 'replace' | 'push' = 'replace',
+): void {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  // Addresses and attribute values read better as they are.
+  url.search = url.search.replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+  if (url.href === location.href) return;
+  if (how === 'push') history.pushState(null, '', url);
+  else history.replaceState(history.state, '', url);
+}
+
+/** Opens a view of the workshop, or with an empty name the front door. */
+export function goTo(view: string, changes: Readonly<Record<string, string | undefined>> = {}): void {
+  writeAddress({...changes, view}, 'push');
+  document.dispatchEvent(new Event('studio-view'));
+}

@@ -1,0 +1,42 @@
+import type {WorkshopWords} from './en.js';
+
+export const words: WorkshopWords = {
+  'nav.label': 'Oficina',
+  'view.start': 'Início',
+  'view.sheet': 'Planilha',
+  'view.edit': 'Editar',
+  'view.check': 'Verificar',
+  'view.publish': 'Publicar',
+  'view.build': 'Widget',
+  'bar.label': 'Este feed',
+  'bar.untitled': 'Feed sem título',
+  'bar.address': 'de {url}',
+  'bar.file': 'de {name}',
+  'bar.text': 'colado',
+  'bar.template': 'a partir de um modelo',
+  'bar.changed': 'Alterado',
+  'bar.kept': 'As alterações ficam só neste dispositivo, até que você as publique ou salve o arquivo.',
+  undo: 'Desfazer',
+  'undo.what': 'Desfazer: {what}',
+  redo: 'Refazer',
+  'redo.what': 'Refazer: {what}',
+  undone: 'Desfeito: {what}',
+  redone: 'Refeito: {what}',
+  save: 'Salvar o arquivo',
+  link: 'Copiar link',
+  'link.copied': 'O link foi copiado. Quem o abrir verá o que você vê.',
+  'link.without':
+    'O link foi copiado, mas o feed é longo demais para viajar nele: publique-o ou envie também o arquivo.',
+  'link.failed': 'O navegador não permite que esta página copie. O link está na barra de endereço.',
+  close: 'Fechar',
+  closed: 'O feed foi fechado.',
+  nothing: 'Ainda não há nada aberto. Escolha primeiro um feed ou comece um novo.',
+  private: 'Tudo acontece neste navegador. Nada é enviado a lugar nenhum.',
+  'not-kept':
+    'Este navegador não guarda nada no dispositivo (janela privada ou armazenamento cheio): salve o arquivo antes de sair.',
+  failed:
+    'Esta parte da oficina não pôde ser carregada. Está sem conexão? Recarregue a página quando ela voltar.',
+  drop: 'Solte para abrir o arquivo',
+  'packed-failed': 'O feed deste link não está completo. Peça o link de novo, ou o arquivo.',
+  opening: 'Abrindo {url} …',
+};
