@@ -86,6 +86,32 @@ describe('check', () => {
     });
   });
 
+  for (const [lang, words] of [
+    ['es', /Leído: 1 miembro\.[^]*Campos que nadie lee \(1\)[^]*\n2 problemas, 1 aviso\n$/],
+    ['fr-CA', /Lu : 1 membre\.[^]*Champs que personne ne lit \(1\)[^]*\n2 problèmes, 1 avertissement\n$/],
+    ['pt', /Lido: 1 membro\.[^]*Campos que ninguém lê \(1\)[^]*\n2 problemas, 1 aviso\n$/],
+    // There are translations of the problems only.
+    ['de', /Read: 1 member\.[^]*Fields that nobody reads \(1\)[^]*\n2 problems, 1 warning\n$/],
+  ] as const) {
+    it(`says the rest of the report in ${lang}`, async () => {
+      await withFiles(
+        {'feed.json': bad.replace('"population"', '"Url": "x", "population"')},
+        async (path) => {
+          assert.match((await runCommand('check', path('feed.json'), '--lang', lang)).out, words);
+        },
+      );
+    });
+  }
+
+  it('says in another language why nothing could be read', async () => {
+    await withFiles({'feed.json': '{"a": 1 "b": 2}', 'none.json': 'null'}, async (path) => {
+      const say = async (name: string) => (await runCommand('check', path(name), '--lang', 'pt')).out;
+      assert.match(await say('feed.json'), /Falta uma vírgula antes disto\./);
+      assert.match(await say('none.json'), /não é um feed/);
+      assert.match(await say('x.json'), /Esse arquivo não existe\.\n\nNão foi possível ler nada\n$/);
+    });
+  });
+
   it('prints one JSON object', async () => {
     const {ok, format, read, problems} = await reportOn(bad);
     assert.equal(ok, false);

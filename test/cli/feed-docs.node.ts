@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {writeFeedDocs} from '../../scripts/feed-docs.js';
-import {WARNING_TEXTS} from '../../src/cli/check/warning-texts.js';
+import {words} from '../../src/doctor/words/en.js';
 import {reportOn} from './support/command-line.js';
 
 const page = readFileSync('docs/feed.md', 'utf8');
@@ -40,6 +40,6 @@ describe('docs/feed.md', () => {
   });
 
   it('names each code of a warning', () => {
-    for (const code of Object.keys(WARNING_TEXTS)) assert.ok(page.includes(`\`${code}\``), code);
+    for (const code of Object.keys(words.warnings)) assert.ok(page.includes(`\`${code}\``), code);
   });
 });

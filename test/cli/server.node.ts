@@ -3,7 +3,7 @@ import type {RequestListener} from 'node:http';
 import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {download} from '../../src/cli/check/download.js';
-import {inspectAnswers} from '../../src/cli/check/inspect-answers.js';
+import {inspectAnswers} from '../../src/doctor/inspect-answers.js';
 import {report, runCommand, withServer} from './support/command-line.js';
 
 const FEED = JSON.stringify({

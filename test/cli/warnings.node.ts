@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {WarningCode} from '../../src/cli/check/report.js';
+import type {WarningCode} from '../../src/doctor/report.js';
 import {reportOn} from './support/command-line.js';
 
 const envelope = {version: 'https://jsonfeed.org/version/1.1', title: 'Rathaus', language: 'de', items: []};

@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import type {Report} from '../../src/cli/check/report.js';
+import type {Report} from '../../src/doctor/report.js';
 
 const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
 const built = bin['plaza-widgets']!;

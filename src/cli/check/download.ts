@@ -1,20 +1,8 @@
 import {FeedError} from '../../feed/feed-error.js';
+import type {Answer, Download} from '../../doctor/inspect-answers.js';
+import {Fault} from '../../doctor/saying.js';
 import {readVersion} from '../version.js';
 import {readBytes} from './read-bytes.js';
-
-/** One answer on the way to the feed: redirects, then the feed itself. */
-export interface Answer {
-  readonly url: string;
-  /** The `Origin` that was sent. */
-  readonly origin: string;
-  readonly status: number;
-  readonly headers: Headers;
-}
-
-export interface Download {
-  readonly answers: readonly Answer[];
-  readonly bytes: Uint8Array;
-}
 
 /** As a browser has it. */
 const MAX_REDIRECTS = 20;
@@ -32,12 +20,12 @@ export async function download(url: string, timeout = TIMEOUT): Promise<Download
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (signal.aborted) {
-      throw new FeedError('timeout', url, `There was no complete answer within ${timeout / 1000} s.`);
+      throw new Fault('timeout', url, ['timeout', timeout / 1000]);
     }
     // fetch itself says only that it failed.
     const {cause, message} = error as Error;
     const reason = cause instanceof Error ? cause.message || String(cause) : message;
-    throw new FeedError('network', url, `There was no answer: ${reason}`);
+    throw new Fault('network', url, ['noAnswer', reason]);
   }
 }
 
@@ -58,25 +46,20 @@ async function follow(start: string, signal: AbortSignal): Promise<Download> {
     if (next.origin !== new URL(url).origin) origin = 'null';
     url = next.href;
   }
-  throw new FeedError('network', start, `It redirects more than ${MAX_REDIRECTS} times.`);
+  throw new Fault('network', start, ['manyRedirects', MAX_REDIRECTS]);
 }
 
 function resolve(location: string, base: string): URL {
   const url = URL.canParse(location, base) ? new URL(location, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new FeedError('network', base, `It redirects to ${location}, which is no web address.`);
+  throw new Fault('network', base, ['badRedirect', location]);
 }
 
 async function readBody(response: Response, url: string): Promise<Uint8Array> {
   if (!response.ok) {
     await response.body?.cancel();
     const reason = response.status === 404 || response.status === 410 ? 'not-found' : 'http';
-    throw new FeedError(
-      reason,
-      url,
-      `The server answers with HTTP status ${response.status}.`,
-      response.status,
-    );
+    throw new Fault(reason, url, ['status', response.status], response.status);
   }
   return response.body ? readBytes(response.body, url) : new Uint8Array();
 }

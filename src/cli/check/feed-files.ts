@@ -2,29 +2,20 @@ import {createReadStream} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {FeedError} from '../../feed/feed-error.js';
-import {decode} from './decode.js';
+import {decode} from '../../doctor/decode.js';
+import type {FeedFile, FeedSource} from '../../doctor/feed-source.js';
+import {inspectAnswers} from '../../doctor/inspect-answers.js';
+import {parseFeed} from '../../doctor/parse-feed.js';
+import type {Warning} from '../../doctor/report.js';
+import {Fault} from '../../doctor/saying.js';
 import {download} from './download.js';
-import {inspectAnswers} from './inspect-answers.js';
-import {parseFeed} from './parse-feed.js';
 import {readBytes} from './read-bytes.js';
-import type {Warning} from './report.js';
-
-/** A file of the feed: the feed itself, or one in which a list goes on. */
-export interface FeedFile {
-  /** As the user knows it: a path or a URL. */
-  readonly name: string;
-  /** The URL by which the model knows it. */
-  readonly url: string;
-  readonly text: string;
-  /** What is wrong with the file as a whole, or with the way it is served. */
-  readonly warnings: readonly Warning[];
-}
 
 /** Stands for the folder of a feed on this machine, so that relative addresses in it lead to the files beside it. */
 const HERE = 'https://here.invalid/';
 
 /** The feed that a user names, and the files it names in turn; each is read once. */
-export class FeedFiles {
+export class FeedFiles implements FeedSource {
   readonly files: FeedFile[] = [];
   readonly #source: string;
 
@@ -72,7 +63,7 @@ export class FeedFiles {
   }
 
   async #download(url: string): Promise<FeedFile> {
-    if (!URL.canParse(url)) throw new FeedError('network', url, 'This is no web address.');
+    if (!URL.canParse(url)) throw new Fault('network', url, ['noAddress']);
     const answer = await download(url);
     // Relative links start where the browser asked, as the widgets have it.
     return this.#add(url, new URL(url).href, answer.bytes, inspectAnswers(answer));
@@ -101,8 +92,8 @@ async function readFile(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof FeedError) throw error;
     const {code, message} = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FeedError('not-found', path, 'There is no such file.');
-    if (code === 'EISDIR') throw new FeedError('not-found', path, 'This is a folder, not a file.');
-    throw new FeedError('network', path, message);
+    if (code === 'ENOENT') throw new Fault('not-found', path, ['noFile']);
+    if (code === 'EISDIR') throw new Fault('not-found', path, ['isFolder']);
+    throw new Fault('network', path, ['system', message]);
   }
 }

@@ -1,22 +1,22 @@
+import type {Place, Report, ReportedProblem, ReportedWarning, WarningCode} from '../../doctor/report.js';
+import type {Words} from '../../doctor/saying.js';
 import {painter, toPrintable, type Paint} from '../terminal.js';
-import type {Place, Report, ReportedProblem, ReportedWarning, WarningCode} from './report.js';
-import {WARNING_TEXTS} from './warning-texts.js';
 
 const MAX_PROBLEMS = 100;
 /** Of one kind. */
 const MAX_WARNINGS = 5;
 
 /** A report as a person reads it in a terminal. */
-export function formatReport(report: Report, colors: boolean): string {
+export function formatReport(report: Report, words: Words, colors: boolean): string {
   const safe = withPrintableText(report);
   const paint = painter(colors);
   const parts = [
     paint('bold', safe.source),
-    ...(safe.error ? [formatError(safe.error, paint)] : [formatRead(safe)]),
+    ...(safe.error ? [formatError(safe.error, paint)] : [formatRead(safe, words)]),
     ...safe.problems.slice(0, MAX_PROBLEMS).map((problem) => formatProblem(problem, paint)),
-    ...formatRest(safe.problems.length - MAX_PROBLEMS),
-    ...formatAllWarnings(safe.warnings, paint),
-    formatVerdict(safe, paint),
+    ...formatRest(safe.problems.length - MAX_PROBLEMS, words),
+    ...formatAllWarnings(safe.warnings, words, paint),
+    formatVerdict(safe, words, paint),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -34,23 +34,13 @@ function formatError(error: NonNullable<Report['error']>, paint: Paint): string 
   return `${paint('red', '✗')} ${where}${error.message}`;
 }
 
-const NOUNS: readonly (readonly [keyof Report['read'], one: string, more: string])[] = [
-  ['items', 'item', 'items'],
-  ['networks', 'network', 'networks'],
-  ['members', 'member', 'members'],
-  ['priorities', 'priority', 'priorities'],
-  ['statistics', 'figure', 'figures'],
-  ['contacts', 'contact', 'contacts'],
-];
-
-function formatRead({read, files, language}: Report): string {
-  const counts = NOUNS.filter(([name]) => read[name] > 0).map(([name, ...nouns]) =>
-    count(read[name], ...nouns),
-  );
+function formatRead({read, files, language}: Report, {counts, report}: Words): string {
+  const names = Object.keys(counts) as (keyof typeof counts)[];
+  const counted = names.filter((name) => read[name] > 0).map((name) => counts[name](read[name]));
   return [
-    counts.length > 0 ? `Read: ${counts.join(', ')}.` : 'Read: no entries.',
-    ...(language ? [`Language: ${language}.`] : []),
-    ...files.map((file) => `Continued in: ${file}`),
+    counted.length > 0 ? report.read(counted.join(', ')) : report.nothingRead,
+    ...(language ? [report.language(language)] : []),
+    ...files.map((file) => report.goesOnIn(file)),
   ].join('\n');
 }
 
@@ -63,16 +53,21 @@ function formatProblem(problem: ReportedProblem, paint: Paint): string {
   ].join('\n');
 }
 
-function formatAllWarnings(warnings: readonly ReportedWarning[], paint: Paint): string[] {
-  const codes = Object.keys(WARNING_TEXTS) as WarningCode[];
+function formatAllWarnings(warnings: readonly ReportedWarning[], words: Words, paint: Paint): string[] {
+  const codes = Object.keys(words.warnings) as WarningCode[];
   return codes.flatMap((code) => {
     const ofCode = warnings.filter((warning) => warning.code === code);
-    return ofCode.length > 0 ? [formatWarnings(code, ofCode, paint)] : [];
+    return ofCode.length > 0 ? [formatWarnings(code, ofCode, words, paint)] : [];
   });
 }
 
-function formatWarnings(code: WarningCode, warnings: readonly ReportedWarning[], paint: Paint): string {
-  const {title, advice} = WARNING_TEXTS[code];
+function formatWarnings(
+  code: WarningCode,
+  warnings: readonly ReportedWarning[],
+  words: Words,
+  paint: Paint,
+): string {
+  const {title, advice} = words.warnings[code];
   const places = warnings.slice(0, MAX_WARNINGS).map((warning) => {
     const path = warning.path && warning.path !== '$' ? `${paint('dim', warning.path)}  ` : '';
     return `  ${warning.line === null ? '' : `${toLocation(warning)}  `}${path}${warning.message}`;
@@ -80,21 +75,19 @@ function formatWarnings(code: WarningCode, warnings: readonly ReportedWarning[],
   return [
     `${paint('yellow', '!')} ${title} (${warnings.length})`,
     ...places,
-    ...formatRest(warnings.length - MAX_WARNINGS),
+    ...formatRest(warnings.length - MAX_WARNINGS, words),
     `  ${advice}`,
   ].join('\n');
 }
 
-const formatRest = (count: number) => (count > 0 ? [`  … and ${count} more; --json lists all.`] : []);
+const formatRest = (count: number, {report}: Words) => (count > 0 ? [report.more(count)] : []);
 
-function formatVerdict({ok, error, problems, warnings}: Report, paint: Paint): string {
-  const counted = warnings.length > 0 ? `, ${count(warnings.length, 'warning', 'warnings')}` : '';
-  if (error) return paint('red', `Nothing could be read${counted}`);
-  if (ok) return paint('green', `No problems${counted}`);
-  return paint('red', `${count(problems.length, 'problem', 'problems')}${counted}`);
+function formatVerdict({ok, error, problems, warnings}: Report, {report}: Words, paint: Paint): string {
+  const counted = warnings.length > 0 ? `, ${report.warnings(warnings.length)}` : '';
+  if (error) return paint('red', `${report.unreadable}${counted}`);
+  if (ok) return paint('green', `${report.good}${counted}`);
+  return paint('red', `${report.problems(problems.length)}${counted}`);
 }
-
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
 /** As terminals and editors make links of it. */
 function toLocation({file, line, column}: Place): string {

@@ -1,4 +1,4 @@
-import {FeedError} from '../../feed/feed-error.js';
+import {Fault} from '../../doctor/saying.js';
 import {MAX_BYTES} from '../../feed/feed-request.js';
 
 /** Reads a stream to its end. Throws a FeedError where it is longer than the widgets read. */
@@ -8,11 +8,7 @@ export async function readBytes(stream: AsyncIterable<Uint8Array>, url: string):
   for await (const chunk of stream) {
     length += chunk.byteLength;
     if (length > MAX_BYTES) {
-      throw new FeedError(
-        'too-large',
-        url,
-        `It is larger than ${MAX_BYTES / 1e6} MB, the most that is read.`,
-      );
+      throw new Fault('too-large', url, ['tooLarge', MAX_BYTES / 1e6]);
     }
     chunks.push(chunk);
   }

@@ -3,7 +3,7 @@ import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Report} from '../../../src/cli/check/report.js';
+import type {Report} from '../../../src/doctor/report.js';
 import {run} from '../../../src/cli/run.js';
 
 /** What a command printed, and its exit code. */

@@ -1,6 +1,7 @@
-import type {Section} from '../../model/json-feed.js';
-import type {Problem} from '../../model/reader.js';
-import type {FeedFile} from './feed-files.js';
+import type {Section} from '../model/json-feed.js';
+import type {Problem} from '../model/reader.js';
+import type {FeedFile} from './feed-source.js';
+import {hintAtPictures} from './hint-at-pictures.js';
 import {parseFeed} from './parse-feed.js';
 import {findPositions, type Positions} from './positions.js';
 import type {Warning} from './report.js';
@@ -27,10 +28,15 @@ interface Context {
   readonly language: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether to look for what only a person can judge, too. */
+  readonly hints: boolean;
 }
 
 /** Looks for what the reader does not complain of, and for the positions of all. */
-export function inspectFile(file: FeedFile, {problems, continues, language, today}: Context): Inspection {
+export function inspectFile(
+  file: FeedFile,
+  {problems, continues, language, today, hints}: Context,
+): Inspection {
   // Another copy, as the reader mends its own in place.
   const json = parseFeed(file.text, file.name);
   const nodes: FeedNode[] = continues
@@ -41,12 +47,13 @@ export function inspectFile(file: FeedFile, {problems, continues, language, toda
     ...warnOfFields(nodes),
     ...warnOfTranslations(nodes, language),
     ...warnOfValues(nodes, today),
+    ...(hints ? hintAtPictures(nodes) : []),
   ];
   const paths = [...problems, ...found].flatMap(({path}) => path ?? []);
   const positions = findPositions(file.text, paths);
   const duplicates = positions.duplicates.map((duplicate): Warning => ({
     code: 'duplicate-field',
-    message: 'This field stands here again; the last one counts.',
+    saying: ['twice'],
     ...duplicate,
   }));
   return {file, problems, warnings: [...file.warnings, ...duplicates, ...found], positions};

@@ -1,5 +1,5 @@
-import {holdsOn} from '../../model/edtf.js';
-import {isObject, toJsonPath} from '../../model/json.js';
+import {holdsOn} from '../model/edtf.js';
+import {isObject, toJsonPath} from '../model/json.js';
 import type {Warning} from './report.js';
 import type {FeedNode} from './walk.js';
 
@@ -15,7 +15,7 @@ export function warnOfValues(nodes: Iterable<FeedNode>, today: string): Warning[
 
 function warnOfLink({type, value, keys}: FeedNode): Warning[] {
   if (type.kind !== 'link' || typeof value !== 'string' || !/^\s*http:/i.test(value)) return [];
-  return [{code: 'http-link', path: toJsonPath(keys), message: value.trim().slice(0, 200)}];
+  return [{code: 'http-link', path: toJsonPath(keys), saying: ['itself', value.trim().slice(0, 200)]}];
 }
 
 /** Images in the HTML of an item that have no `alt`; an empty one says that the image is decoration. */
@@ -24,7 +24,11 @@ function warnOfImages({type, value, keys}: FeedNode): Warning[] {
   const images = [...value.matchAll(/<img\b[^>]{0,4000}>/gi)].map(([image]) => image);
   return images
     .filter((image) => !/\salt\s*=/i.test(image))
-    .map((image) => ({code: 'missing-alt', path: toJsonPath(keys), message: image.slice(0, 200)}));
+    .map((image) => ({
+      code: 'missing-alt',
+      path: toJsonPath(keys),
+      saying: ['itself', image.slice(0, 200)] as const,
+    }));
 }
 
 /** The field of an entry with the date after which it is not shown. */
@@ -37,12 +41,12 @@ function warnOfDate({type, value, keys}: FeedNode, today: string): Warning[] {
   )?.[1];
   const date = field === undefined ? undefined : value[field];
   if (field === undefined || typeof date !== 'string' || holdsOn(today, date)) return [];
-  const name = typeof value['name'] === 'string' ? value['name'].slice(0, 80) : 'This entry';
+  const name = typeof value['name'] === 'string' ? value['name'].slice(0, 80) : '';
   return [
     {
       code: 'dead-date',
       path: toJsonPath([...keys, field]),
-      message: `${name} is no longer shown since ${date}.`,
+      saying: ['over', name, date],
     },
   ];
 }
@@ -52,6 +56,5 @@ function warnOfHours({type, value, keys}: FeedNode): Warning[] {
   if (type.kind !== 'object' || !type.fields.has('opens') || !isObject(value)) return [];
   const {opens, closes} = value;
   if (typeof opens !== 'string' || opens !== closes || opens === '00:00') return [];
-  const message = `${opens.slice(0, 80)} to ${opens.slice(0, 80)} is read as closed.`;
-  return [{code: 'no-time', path: toJsonPath(keys), message}];
+  return [{code: 'no-time', path: toJsonPath(keys), saying: ['closed', opens.slice(0, 80)]}];
 }

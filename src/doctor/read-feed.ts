@@ -1,9 +1,9 @@
-import {loadSection, type Load} from '../../model/continuation.js';
-import {association, feedDocument} from '../../model/definition.js';
-import {openFeed, readSection, type Feed, type Section} from '../../model/json-feed.js';
-import {Reader, type Problem} from '../../model/reader.js';
-import type {Type} from '../../model/schema.js';
-import {readStatistics} from '../../model/statistic.js';
+import {loadSection, type Load} from '../model/continuation.js';
+import {association, feedDocument} from '../model/definition.js';
+import {openFeed, readSection, type Feed, type Section} from '../model/json-feed.js';
+import {Reader, type Problem} from '../model/reader.js';
+import type {Type} from '../model/schema.js';
+import {readStatistics} from '../model/statistic.js';
 import {guessSection} from './guess-section.js';
 import {SECTIONS} from './walk.js';
 

@@ -1,4 +1,4 @@
-import {isObject, toJsonPath} from '../../model/json.js';
+import {isObject, toJsonPath} from '../model/json.js';
 import type {Warning} from './report.js';
 import type {FeedNode} from './walk.js';
 
@@ -16,7 +16,8 @@ export function warnOfFields(nodes: Iterable<FeedNode>): Warning[] {
           {
             code: 'unknown-field',
             path: toJsonPath([...keys, name]),
-            message: `"${name}" is not read. Is "${meant}" meant?`,
+            saying: ['near', name, meant],
+            meant,
           },
         ];
       });
@@ -26,7 +27,7 @@ export function warnOfFields(nodes: Iterable<FeedNode>): Warning[] {
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** Whether two names are the same but for their spelling: capitals, hyphens, or one letter too many, too few or wrong. */
-function isNear(a: string, b: string): boolean {
+export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 3) return false;
   const [x, y] = [plain(a), plain(b)];
   return x === y || (Math.min(x.length, y.length) > 3 && isOneLetterOff(x, y));

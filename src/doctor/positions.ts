@@ -1,5 +1,5 @@
 import {visit} from 'jsonc-parser';
-import {toJsonPath} from '../../model/json.js';
+import {toJsonPath} from '../model/json.js';
 import {parseJsonPath} from './json-path.js';
 import type {Position} from './report.js';
 

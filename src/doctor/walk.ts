@@ -1,11 +1,11 @@
-import {COLLECTIONS} from '../../model/collection.js';
-import {contact} from '../../model/contact.js';
-import {association, feedDocument} from '../../model/definition.js';
-import type {Section} from '../../model/json-feed.js';
-import {item} from '../../model/milestone.js';
-import {isObject} from '../../model/json.js';
-import {list, type Type} from '../../model/schema.js';
-import {statistic} from '../../model/statistic.js';
+import {COLLECTIONS} from '../model/collection.js';
+import {contact} from '../model/contact.js';
+import {association, feedDocument} from '../model/definition.js';
+import type {Section} from '../model/json-feed.js';
+import {item} from '../model/milestone.js';
+import {isObject} from '../model/json.js';
+import {list, type Type} from '../model/schema.js';
+import {statistic} from '../model/statistic.js';
 
 type Key = string | number;
 
@@ -25,7 +25,7 @@ export const SECTIONS: Readonly<Record<Section, Type>> = {
 };
 
 /** Feed and association in one, where there is no envelope. */
-const bareDocument: Type = {
+export const bareDocument: Type = {
   ...feedDocument,
   fields: new Map([...association.fields, ...feedDocument.fields]),
 };

@@ -1,5 +1,5 @@
-import type {Section} from '../../model/json-feed.js';
-import {isObject} from '../../model/json.js';
+import type {Section} from '../model/json-feed.js';
+import {isObject} from '../model/json.js';
 import {SECTIONS} from './walk.js';
 
 /** Enough entries to tell from. */

@@ -1,4 +1,4 @@
-import {isObject} from '../../model/json.js';
+import {isObject} from '../model/json.js';
 import type {Warning} from './report.js';
 
 /** Warns of what the feed as a whole lacks. */
@@ -7,10 +7,8 @@ export function warnOfEnvelope(json: unknown, language: string | undefined): War
   const missing = ['version', 'title', 'items'].filter((name) => !Object.hasOwn(envelope, name));
   return [
     ...(missing.length > 0
-      ? [{code: 'not-json-feed', path: '$', message: `Missing: ${missing.join(', ')}`} as const]
+      ? [{code: 'not-json-feed', path: '$', saying: ['lacks', missing.join(', ')]} as const]
       : []),
-    ...(language === undefined
-      ? [{code: 'no-language', path: '$', message: 'The feed does not say which language it is in.'} as const]
-      : []),
+    ...(language === undefined ? [{code: 'no-language', path: '$', saying: ['noLanguage']} as const] : []),
   ];
 }

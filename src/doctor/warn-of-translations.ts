@@ -1,6 +1,6 @@
-import {isObject, toJsonPath} from '../../model/json.js';
-import type {Type} from '../../model/schema.js';
-import {baseLanguage} from '../../model/translation.js';
+import {isObject, toJsonPath} from '../model/json.js';
+import type {Type} from '../model/schema.js';
+import {baseLanguage} from '../model/translation.js';
 import type {Warning} from './report.js';
 import type {FeedNode} from './walk.js';
 
@@ -44,7 +44,7 @@ export function warnOfTranslations(nodes: Iterable<FeedNode>, own: string | unde
         (field) => !there.includes(field) && (SENTENCES.has(field) || usual.has(`${group} ${field}`)),
       );
       if (missing.length === 0) return [];
-      return [{code: 'missing-translation', path, message: `Not in "${language}": ${missing.join(', ')}`}];
+      return [{code: 'missing-translation', path, saying: ['notIn', language, missing.join(', ')]}];
     });
   });
 }
@@ -55,18 +55,26 @@ function toEntry({keys, type, value}: FeedNode): Entry[] {
   if (keys.length > 0 && type.fields.has('language')) return [];
   const fields = textFields(type, value);
   if (fields.length === 0) return [];
-  const translations = value['translations'] ?? value['_translations'];
-  const translated = new Map(
-    Object.entries(isObject(translations) ? translations : {}).flatMap(([language, words]) =>
-      isObject(words) ? [[baseLanguage(language), textFields(type, words)] as const] : [],
-    ),
-  );
+  const translated = toTranslations(type, value);
   const group = toJsonPath(keys.map((key) => (typeof key === 'number' ? 0 : key)));
   return [{path: toJsonPath(keys), group, fields, translated}];
 }
 
+/** The languages of an object, each with the fields that it has. */
+export function toTranslations(
+  type: Type,
+  value: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, readonly string[]> {
+  const translations = value['translations'] ?? value['_translations'];
+  return new Map(
+    Object.entries(isObject(translations) ? translations : {}).flatMap(([language, words]) =>
+      isObject(words) ? [[baseLanguage(language), textFields(type, words)] as const] : [],
+    ),
+  );
+}
+
 /** The fields that hold words of the feed's own. */
-function textFields(type: Type, value: Readonly<Record<string, unknown>>): string[] {
+export function textFields(type: Type, value: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(value).filter((name) => {
     const field = type.fields.get(name);
     const of = field?.of ?? field;

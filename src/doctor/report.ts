@@ -1,7 +1,7 @@
-import type {FeedErrorReason} from '../../feed/feed-error.js';
-import type {Section} from '../../model/json-feed.js';
-import type {Problem} from '../../model/reader.js';
-import {toPrintable} from '../terminal.js';
+import type {FeedErrorReason} from '../feed/feed-error.js';
+import type {Section} from '../model/json-feed.js';
+import type {Problem} from '../model/reader.js';
+import type {Saying, Words} from './saying.js';
 
 /** In a file: both from 1, columns in UTF-16 code units, as editors count. */
 export interface Position {
@@ -25,34 +25,25 @@ export interface ReportedProblem extends Place, Pick<Problem, 'expected' | 'foun
   readonly mend: string;
 }
 
-export type WarningCode =
-  | 'bom'
-  | 'encoding'
-  | 'duplicate-field'
-  | 'unknown-field'
-  | 'not-json-feed'
-  | 'no-language'
-  | 'missing-translation'
-  | 'http-link'
-  | 'missing-alt'
-  | 'dead-date'
-  | 'no-time'
-  | 'unreadable-file'
-  | 'cors'
-  | 'redirect'
-  | 'not-https'
-  | 'content-type'
-  | 'no-compression'
-  | 'no-caching';
+export type WarningCode = keyof Words['warnings'];
 
 export interface ReportedWarning extends Place {
   readonly code: WarningCode;
   readonly message: string;
 }
 
-/** A warning as it is found: the line and column of its path are looked up later. */
-export type Warning = Pick<ReportedWarning, 'code' | 'message'> &
-  Partial<Pick<Place, 'path'>> & {readonly position?: Position};
+/** A warning as it is found, before it is put into words. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly saying: Saying;
+  /** What it is about, where that is another file than the one it was found in. */
+  readonly about?: string;
+  /** JSONPath (RFC 9535); its line and column are looked up later. */
+  readonly path?: string;
+  readonly position?: Position;
+  /** Of a field with a wrong name: the right one. */
+  readonly meant?: string;
+}
 
 /** What `check --json` prints. Fields are added, but neither removed nor changed, while `format` is 1. */
 export interface Report {
@@ -71,9 +62,4 @@ export interface Report {
   readonly files: readonly string[];
   readonly problems: readonly ReportedProblem[];
   readonly warnings: readonly ReportedWarning[];
-}
-
-/** The report as JSON that does no harm in a terminal either. */
-export function toJson(report: Report): string {
-  return `${toPrintable(JSON.stringify(report, null, 2))}\n`;
 }

@@ -4,13 +4,13 @@ import type {Warning} from './report.js';
 export function decode(bytes: Uint8Array): {text: string; warnings: Warning[]} {
   const warnings: Warning[] = [];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    warnings.push({code: 'bom', message: 'The file begins with a byte order mark.'});
+    warnings.push({code: 'bom', saying: ['bom']});
   }
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) warnings.push({code: 'encoding', message: 'The file is in UTF-16.'});
+  if (utf16) warnings.push({code: 'encoding', saying: ['utf16']});
   const text = new TextDecoder().decode(bytes);
   if (!utf16 && isBroken(bytes)) {
-    warnings.push({code: 'encoding', message: 'The file is not in UTF-8: some letters show as �.'});
+    warnings.push({code: 'encoding', saying: ['notUtf8']});
   }
   return {text, warnings};
 }
