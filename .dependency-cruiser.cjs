@@ -3,6 +3,7 @@ const mayImport = {
   feed: [],
   model: ['feed'],
   format: ['feed', 'model'],
+  sheet: ['feed', 'model'],
   locale: [],
   'elements/shared': ['feed', 'format', 'locale'],
 };
@@ -38,7 +39,7 @@ module.exports = {
       comment: 'It runs in Node: it reads feeds as the elements do, and renders none.',
       severity: 'error',
       from: {path: below(['cli'])},
-      to: {path: '^src/', pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale'])},
+      to: {path: '^src/', pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale', 'sheet'])},
     },
     {
       name: 'the-doctor-runs-anywhere',
@@ -72,10 +73,27 @@ module.exports = {
       name: 'pure-layers-know-no-lit',
       comment: 'Types are nothing at run time, and str-tag is a pure function of its own.',
       severity: 'error',
-      from: {path: below(['feed', 'model', 'format', 'doctor'])},
+      from: {path: below(['feed', 'model', 'format', 'doctor', 'sheet'])},
       to: {
         path: 'node_modules/(lit|lit-[^/]+|@lit)/',
         pathNot: '@lit/localize/internal/str-tag\\.js$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'spreadsheets-come-when-opened',
+      comment: 'Nothing that is on every page holds what only those need who open a spreadsheet.',
+      severity: 'error',
+      from: {path: '^src/', pathNot: below(['sheet', 'cli', 'studio'])},
+      to: {path: '^src/sheet/', dynamic: false, dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'spreadsheet-libraries-come-when-opened',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {
+        path: 'node_modules/(papaparse|read-excel-file|fflate)/',
+        dynamic: false,
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -27,7 +27,8 @@ export interface Reading<Model> {
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
 }
 
-const MAX_TEXT = 100_000;
+/** Longer texts are cut. */
+export const MAX_TEXT = 100_000;
 // C0 and C1 controls (but tab and line breaks), and the overrides that turn text around for the eye only.
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e]/;
@@ -224,7 +225,8 @@ function readLeaf(type: Type, value: unknown): unknown {
   }
 }
 
-function readText(value: unknown): string | undefined {
+/** A text without what is unsafe to show, or `undefined` where nothing is left. */
+export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
   const text = value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
@@ -257,7 +259,7 @@ function readUnfit(type: Type, value: unknown): string | undefined {
 }
 
 /** Whether a text has the form of its kind. None of these forms has room for an unsafe character. */
-function fits({kind, values}: Type, text: string): boolean {
+export function fits({kind, values}: Type, text: string): boolean {
   switch (kind) {
     case 'link':
       return isLink(text);

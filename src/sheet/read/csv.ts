@@ -1,0 +1,98 @@
+import type {ParseLocalConfig, Parser, ParseResult} from 'papaparse';
+import type {Slices} from '../slices.js';
+import {SheetError, type Table} from '../table.js';
+
+// The types know this of files only.
+type InChunks = ParseLocalConfig<string[], File>;
+
+/** Letters that are parsed at a stretch where others have to get a turn. */
+const CHUNK = 256_000;
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** The rows of a CSV, whatever separates its columns. What looks like a formula stays text. */
+export async function readCsv(text: string, name = '', slices?: Slices): Promise<Table> {
+  const {default: Papa} = await import('papaparse');
+  const {body, separator, skipped} = takeSeparatorLine(text);
+  const delimiter = separator ?? findSeparator(body);
+  let rows: string[][] = Array.from({length: skipped}, () => []);
+  const options = {delimiter, skipEmptyLines: false} as const;
+  if (!slices || body.length <= CHUNK) {
+    const {data} = Papa.parse<string[]>(body, options);
+    rows = skipped ? [...rows, ...data] : data;
+  } else {
+    // Its own chunks end in the middle of nothing, not even of a quoted cell.
+    await new Promise<void>((resolve, reject) => {
+      let read = 0;
+      const inChunks: InChunks = {
+        ...options,
+        chunkSize: CHUNK,
+        chunk: ({data, meta}: ParseResult<string[]>, parser: Parser) => {
+          append(rows, data);
+          read = meta.cursor;
+          slices.onProgress?.({done: read, total: body.length});
+          parser.pause();
+          slices.pause().then(() => parser.resume(), reject);
+        },
+        complete: () => resolve(),
+        error: (error: Error) => reject(new SheetError('broken', {cause: error})),
+      };
+      (Papa.parse as (text: string, options: InChunks) => void)(body, inChunks);
+    });
+  }
+  // A line break at the end makes no row.
+  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
+  return {name, hidden: false, rows};
+}
+
+function append(rows: string[][], more: readonly string[][]): void {
+  for (const row of more) rows.push(row);
+}
+
+/** Excel's own line that names the separator; it counts as a row, but holds nothing. */
+function takeSeparatorLine(text: string): {body: string; separator?: string; skipped: number} {
+  const match = /^"?sep=(.)"?\r?\n/i.exec(text);
+  return match
+    ? {body: text.slice(match[0].length), separator: match[1]!, skipped: 1}
+    : {body: text, skipped: 0};
+}
+
+/** The separator that cuts most of the first lines into the same number of columns, the more the better. */
+function findSeparator(text: string): string {
+  const lines = firstLines(text, 50);
+  const scored = SEPARATORS.map((separator) => {
+    const counts = lines.map((line) => count(line, separator)).filter((n) => n > 0);
+    const tally = new Map<number, number>();
+    for (const n of counts) tally.set(n, (tally.get(n) ?? 0) + 1);
+    const [columns, agree] = [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+    return {separator, score: (agree / Math.max(1, lines.length)) * Math.sqrt(columns)};
+  });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0 ? best.separator : ',';
+}
+
+/** The first records; a line break within quotes ends none. */
+function firstLines(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let i = 0; i < Math.min(text.length, 100_000) && lines.length < most; i++) {
+    const char = text[i];
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && (char === '\n' || char === '\r')) {
+      if (i > start) lines.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  if (lines.length === 0 && text) lines.push(text.slice(0, 100_000));
+  return lines;
+}
+
+function count(line: string, separator: string): number {
+  let found = 0;
+  let quoted = false;
+  for (const char of line) {
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && char === separator) found++;
+  }
+  return found;
+}
