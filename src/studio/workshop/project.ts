@@ -15,10 +15,34 @@ export interface Saved {
   readonly isChanged: boolean;
 }
 
-interface Version {
-  readonly text: string;
+/** A state of the feed: its text, or the JSON that it is written from when somebody asks for it. */
+class Version {
   /** What led to it, as undo names it. */
   readonly what: string;
+  readonly feed: Raw | undefined;
+  readonly #given: string | undefined;
+  #written: string | undefined;
+
+  constructor(source: Raw | string, what: string) {
+    this.what = what;
+    this.#given = typeof source === 'string' ? source : undefined;
+    this.feed = typeof source === 'string' ? parse(source) : source;
+  }
+
+  /** To write a large feed takes longer than a key may: it is done when it is shown, kept or saved. */
+  get text(): string {
+    return this.#given ?? (this.#written ??= toText(this.feed!));
+  }
+
+  /** How many characters it takes up by itself; versions share the JSON that did not change. */
+  get size(): number {
+    return this.#given?.length ?? 0;
+  }
+
+  /** What can be written again need not be kept. */
+  forgetText(): void {
+    this.#written = undefined;
+  }
 }
 
 /** A feed with changes is left. */
@@ -29,7 +53,7 @@ export class LeaveEvent extends Event {
   }
 }
 
-/** How many steps can be taken back; each is the whole feed. */
+/** How many steps can be taken back. */
 const MAX_STEPS = 100;
 /** As many characters as all steps may hold: some 80 MB. */
 const MAX_CHARACTERS = 40_000_000;
@@ -44,7 +68,6 @@ export class Project extends EventTarget {
   origin: Origin = {kind: 'text'};
   /** Whether it differs from what was opened. */
   isChanged = false;
-  #feed: Raw | undefined;
   #past: Version[] = [];
   #future: Version[] = [];
   #current: Version | undefined;
@@ -62,7 +85,7 @@ export class Project extends EventTarget {
 
   /** The feed, frozen by agreement: changes go through {@link change}. A bare list is wrapped as `{items}`. */
   get feed(): Raw | undefined {
-    return this.#feed;
+    return this.#current?.feed;
   }
 
   /** The address from which a widget reads it: its own while nothing is changed, else one in this page's memory. */
@@ -85,14 +108,13 @@ export class Project extends EventTarget {
     this.isChanged = isChanged;
     this.#past = [];
     this.#future = [];
-    this.#show({text, what: ''});
+    this.#show(new Version(text, ''));
   }
 
   /** Ends the work on a feed. */
   close(): void {
     this.#leave();
     this.#current = undefined;
-    this.#feed = undefined;
     this.#past = [];
     this.#future = [];
     this.#forgetBlob();
@@ -101,17 +123,18 @@ export class Project extends EventTarget {
 
   /** The next version, as JSON or as text; `what` says in the visitor's words what is done, for undo. */
   change(next: Raw | string, what: string): void {
-    const text = typeof next === 'string' ? next : toText(next);
-    if (!this.#current || text === this.#current.text) return;
+    const current = this.#current;
+    if (!current || next === (typeof next === 'string' ? current.text : current.feed)) return;
     const now = Date.now();
     const goesOn =
       this.#lastChange.what === what && now - this.#lastChange.at < ONE_STEP && this.#past.length > 0;
     this.#lastChange = {what, at: now};
-    if (!goesOn) this.#past.push(this.#current);
+    if (!goesOn) this.#past.push(current);
+    current.forgetText();
     this.#future = [];
     this.#forgetOldest();
     this.isChanged = true;
-    this.#show({text, what});
+    this.#show(new Version(next, what));
   }
 
   /** What undo would take back, and redo do again; `undefined` where there is nothing. */
@@ -153,13 +176,12 @@ export class Project extends EventTarget {
 
   #show(version: Version): void {
     this.#current = version;
-    this.#feed = parse(version.text);
     this.#forgetBlob();
     this.dispatchEvent(new Event('change'));
   }
 
   #forgetOldest(): void {
-    const size = () => this.#past.reduce((sum, {text}) => sum + text.length, 0);
+    const size = () => this.#past.reduce((sum, version) => sum + version.size, 0);
     while (this.#past.length > MAX_STEPS || (this.#past.length > 1 && size() > MAX_CHARACTERS))
       this.#past.shift();
   }
