@@ -1,4 +1,4 @@
-import {cpSync, readFileSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {lazyPolicy} from './scripts/lazy-policy.js';
 import {minifyLiterals} from './scripts/minify-literals.js';
@@ -60,6 +60,18 @@ const builds: Record<string, () => BuildOptions> = {
   site: () => ({outDir: 'site', rolldownOptions: {input: pages()}}),
 };
 
+/**
+ * The hashes of the files that pages load, for the Studio: those of the build that the site belongs to, which
+ * scripts/integrity.mjs has just written. Without one it knows none, and says so.
+ */
+function hashes(): Record<string, string> {
+  const file = 'dist/cdn/integrity.json';
+  if (!existsSync(file)) return {};
+  const {files} = JSON.parse(readFileSync(file, 'utf8')) as {files: Record<string, string>};
+  const pasted = ['plaza.js', 'plaza.classic.js', 'plaza.css'].map((name) => [name, files[name]]);
+  return {__PLAZA_HASHES__: JSON.stringify(Object.fromEntries(pasted))};
+}
+
 /** Feeds stay files with their own URLs, by which the pages of the site name them. */
 const feeds = (): Plugin => ({
   name: 'feeds',
@@ -97,6 +109,7 @@ const isClassic = ['classic', 'embed', 'embed-host'].includes(name ?? '');
 
 export default defineConfig({
   base: './',
+  ...(name === 'site' && {define: hashes()}),
   server: {port: 5173},
   optimizeDeps: {entries: ['index.html', 'stories/pages/*.html']},
   plugins: [

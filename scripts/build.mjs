@@ -27,9 +27,11 @@ run('esbuild', [
   '--metafile=dist/cli/meta.json',
   '--log-level=warning',
 ]);
-for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host', 'site']) vite(name);
+for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host']) vite(name);
 for (const file of ['embed/embed.html', 'embed/embed.css', 'mount/plaza.css'])
   copyFileSync(`src/${file}`, `dist/cdn/${file.replace(/.*\//, '')}`);
 cpSync('src/themes', 'dist/cdn/themes', {recursive: true});
 run('node', ['scripts/integrity.mjs']);
+// The Studio in it has the hashes.
+vite('site');
 run('node', ['scripts/licenses.mjs']);

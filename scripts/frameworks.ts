@@ -2,10 +2,14 @@
 // are heavy, and so are not among those of the repository: test/frameworks has its own. Names of apps choose only these.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
+import {clean} from '../src/studio/build/escape.js';
+import {toWays} from '../src/studio/build/snippets.js';
+import {toStyle} from '../src/studio/build/style.js';
+import {EMBED, HARD} from '../test/studio/build/embeds.js';
 import {browserArgs, findBrowser} from './browser.mjs';
 import {ensureInstalled} from './install.mjs';
 
@@ -98,6 +102,75 @@ async function use(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+/** The files of an app that the lines of the Studio's widget builder stand in for, and what the app has them by. */
+const components: Record<
+  string,
+  readonly [file: string, ...frame: (readonly [file: string, text: string])[]]
+> = {
+  react: ['lines.tsx', ['App.tsx', "export {NetworkList as App} from './lines';\n"]],
+  vue: ['App.vue'],
+  svelte: ['App.svelte'],
+  angular: ['lines.ts', ['app.ts', "export {NetworkList as App} from './lines';\n"]],
+};
+
+/** Makes an app of the lines that the widget builder gives for a framework: the same, around another component. */
+function writeLines(name: string): string {
+  const [file, ...frame] = components[name]!;
+  const folder = join('lines', name);
+  const target = join(root, folder);
+  const {steps} = toWays[name as 'react'](EMBED)[0]!;
+  const lines = steps.find(({say}) => say === 'component')!.code!.text;
+  rmSync(target, {recursive: true, force: true});
+  mkdirSync(target, {recursive: true});
+  cpSync(join(root, name), target, {
+    recursive: true,
+    filter: (path) => !/wrong\.|[/\\]built/.test(path.slice(root.length)),
+  });
+  for (const [each, text] of [[file, lines] as const, ...frame]) writeFileSync(join(target, each), text);
+  const replace = (each: string, from: string, to: string) => {
+    const path = join(target, each);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+  };
+  replace('tsconfig.json', '"../tsconfig.json"', '"../../tsconfig.json"');
+  // The component has a name of its own, and the page the style sheet.
+  replace('index.html', 'app-root', 'app-network-list');
+  replace('index.html', '<body>', `<link rel="stylesheet" href="./lines.css" />\n<body>`);
+  writeFileSync(join(target, 'lines.css'), toStyle(EMBED));
+  return folder;
+}
+
+/** What was set in the widget builder, as the page shows it. */
+async function look(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await answerFeed(page);
+  await page.goto(url);
+  const list = await page.waitForSelector('plaza-network-list[ready]', {timeout: 20_000});
+  const shown = await list!.evaluate((element) => ({
+    heading: element.shadowRoot!.querySelector('h3')?.textContent.trim(),
+    entries: element.shadowRoot!.querySelectorAll('[part~=item]').length,
+    layout: element.layout,
+    hidesSearch: element.hideSearch,
+    lang: element.lang,
+    link: element.querySelector('a')!.textContent,
+    href: element.querySelector('a')!.href,
+    brand: getComputedStyle(element).getPropertyValue('--plaza-color-brand'),
+  }));
+  assert.deepEqual(shown, {
+    heading: clean(HARD),
+    entries: 5,
+    layout: 'list',
+    hidesSearch: true,
+    lang: EMBED.lang,
+    link: clean(HARD),
+    href: EMBED.link.href,
+    brand: EMBED.theme['--plaza-color-brand'],
+  });
+  assert.deepEqual(errors, []);
+  await page.close();
+}
+
 async function answerFeed(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -109,23 +182,41 @@ async function answerFeed(page: Page): Promise<void> {
   });
 }
 
+/** Checks the types of an app, bundles it, and uses it in a browser. */
+async function tryApp(
+  browser: Browser,
+  folder: string,
+  [checker, ...args]: readonly string[],
+  use: (browser: Browser, url: string) => Promise<void>,
+): Promise<void> {
+  run(tool(checker!), args);
+  run(tool('vite'), ['build', folder, '--outDir', 'built/app', '--emptyOutDir', '--logLevel', 'error']);
+  const server = await preview({
+    configFile: false,
+    root: join(root, folder),
+    build: {outDir: 'built/app'},
+    preview: {port: 0},
+  });
+  await use(browser, server.resolvedUrls!.local[0]!).finally(() => server.close());
+}
+
 install();
 const browser = await launch({executablePath: findBrowser(), args: browserArgs});
 let failed = 0;
 const chosen = process.argv.slice(2);
-for (const [name, [checker, ...args]] of Object.entries(checks)) {
+for (const [name, check] of Object.entries(checks)) {
   if (chosen.length && !chosen.includes(name)) continue;
   try {
-    run(tool(checker!), args);
-    run(tool('vite'), ['build', name, '--outDir', 'built/app', '--emptyOutDir', '--logLevel', 'error']);
-    const server = await preview({
-      configFile: false,
-      root: join(root, name),
-      build: {outDir: 'built/app'},
-      preview: {port: 0},
-    });
-    await use(browser, server.resolvedUrls!.local[0]!).finally(() => server.close());
+    await tryApp(browser, name, check, use);
     console.log(`✓ ${name}`);
+    if (!components[name]) continue;
+    const folder = writeLines(name);
+    // The same check, elsewhere.
+    const there = check.map((arg) =>
+      arg === name ? folder : arg.replace(join(root, name), join(root, folder)),
+    );
+    await tryApp(browser, folder, there, look);
+    console.log(`✓ ${name}, the lines of the widget builder`);
   } catch (error) {
     failed++;
     console.error(`✗ ${name}`, error);

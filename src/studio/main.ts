@@ -3,7 +3,7 @@ import {startCopyButtons} from './copy.js';
 import {highlightCode} from './highlight.js';
 import {onLanguageChange, startLanguageSwitch} from './language.js';
 import {startOffline} from './offline.js';
-import {applyTheme, startThemeSwitch} from './theme.js';
+import {applyTheme, startThemeSwitch} from './page-theme.js';
 import {startViews} from './views.js';
 
 applyTheme();

@@ -1,6 +1,6 @@
 /** What every page of the studio does: registers the widgets and shows the theme that its address asks for. */
 import '../define.js';
-import {applyTheme} from './theme.js';
+import {applyTheme} from './page-theme.js';
 
 applyTheme();
 

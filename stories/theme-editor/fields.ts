@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {isColor, RANGES, STACKS, type Property} from './properties.js';
+import {isColor, RANGES} from '../../src/studio/theme/values.js';
+import {STACKS, type Property} from './properties.js';
 
 /** What a field shows, and whom it tells of changes. */
 export interface Binding {

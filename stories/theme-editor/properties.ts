@@ -1,21 +1,13 @@
 /// <reference types="vite/client" />
 import manifest from '../../custom-elements.json' with {type: 'json'};
-import {readTheme, type Design, type Theme} from './design.js';
+import {readTheme, type Design, type Theme} from '../../src/studio/theme/design.js';
+import {isValid} from '../../src/studio/theme/values.js';
 
 export interface Property {
   readonly name: string;
   readonly label: string;
   /** What it sets. */
   readonly description: string;
-}
-
-/** A number with a unit. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: string;
-  /** What holds where nothing is set. */
-  readonly usual: number;
 }
 
 interface Themed {
@@ -71,11 +63,6 @@ export const PAGE_COLORS: readonly Property[] = [
   {name: 'dark-color', label: 'Text on the dark page', description: 'CanvasText'},
 ];
 
-export const RANGES: Readonly<Record<string, Range>> = {
-  '--plaza-radius': {min: 0, max: 1.5, unit: 'em', usual: 0.5},
-  '--plaza-density': {min: 0.6, max: 1.5, unit: '', usual: 1},
-};
-
 /** Fonts that devices have, or stand in for. */
 export const STACKS: Readonly<Record<string, string>> = {
   'The system’s': 'system-ui, sans-serif',
@@ -102,8 +89,6 @@ export const themes: ReadonlyMap<string, Theme> = new Map(
   }),
 );
 
-export const isColor = (name: string): boolean => /color|background/.test(name);
-
 /** The colour that holds where none is set. */
 export function usualColor(name: string): string {
   const page = PAGE_COLORS.find((each) => each.name === name);
@@ -113,24 +98,6 @@ export function usualColor(name: string): string {
     return `var(--plaza-color-brand, ${usualColor('--plaza-color-brand')})`;
   // Civic is the look that the widgets have by themselves.
   return themes.get('civic')?.values[name] ?? 'var(--plaza-color-text, currentColor)';
-}
-
-/** The properties of CSS that take the same values, by how a name ends. */
-const LIKE: readonly (readonly [RegExp, string])[] = [
-  [/color|background/, 'color'],
-  [/font/, 'font-family'],
-  [/radius$/, 'border-radius'],
-  [/density$/, 'flex-grow'],
-  [/size$/, 'font-size'],
-  [/weight$/, 'font-weight'],
-  [/(border|line)$/, 'border'],
-  [/shadow$/, 'box-shadow'],
-];
-
-/** Whether the browser understands a value. */
-export function isValid(name: string, value: string): boolean {
-  const like = LIKE.find(([ending]) => ending.test(name))?.[1];
-  return like !== undefined && CSS.supports(like, value);
 }
 
 /** Without what nobody can set, as a link may hold anything. */

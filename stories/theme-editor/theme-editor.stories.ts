@@ -3,8 +3,8 @@ import {html} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
 import '../../src/define.js';
 import {feeds} from '../feeds.js';
-import type {Ground} from './contrast.js';
-import {fromLink} from './design.js';
+import type {Ground} from '../../src/studio/theme/contrast.js';
+import {fromLink} from '../../src/studio/theme/design.js';
 import {ThemeEditor} from './theme-editor.js';
 
 customElements.define('theme-editor', ThemeEditor);

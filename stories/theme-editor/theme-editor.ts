@@ -1,16 +1,22 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {colorIn, findMend, findWarnings, type Ground, type Pane, type Warning} from './contrast.js';
-import {fromLink, NOTHING, toCss, toLink, type Design} from './design.js';
+import {
+  colorIn,
+  findMend,
+  findWarnings,
+  type Ground,
+  type Pane,
+  type Warning,
+} from '../../src/studio/theme/contrast.js';
+import {fromLink, NOTHING, toCss, toLink, type Design} from '../../src/studio/theme/design.js';
+import {isColor, isValid} from '../../src/studio/theme/values.js';
 import {renderField} from './fields.js';
 import {fieldsStyles} from './fields.styles.js';
-import {toHex} from './oklch.js';
+import {toHex} from '../../src/studio/theme/oklch.js';
 import {
   COLORS,
   FONTS,
-  isColor,
-  isValid,
   keepValid,
   labelOf,
   OTHERS,

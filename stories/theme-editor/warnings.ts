@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Place, Warning} from './contrast.js';
+import type {Place, Warning} from '../../src/studio/theme/contrast.js';
 import {labelOf} from './properties.js';
 
 /** Words for what lies behind a colour. */

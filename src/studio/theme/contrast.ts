@@ -1,7 +1,8 @@
-import {findWeakContrasts, type Contrast} from '../../src/elements/shared/debug-contrast.js';
+import {findWeakContrasts, type Contrast} from '../../elements/shared/debug-contrast.js';
 import {nearestReadable, type Oklch} from './oklch.js';
 
-export type Ground = 'light' | 'dark';
+/** What lies below widgets; `own` is a page whose colours are known. */
+export type Ground = 'light' | 'dark' | 'own';
 
 /** A page that widgets are tried on. */
 export interface Pane {
@@ -9,6 +10,8 @@ export interface Pane {
   /** What the custom properties are set on. */
   readonly element: HTMLElement;
   readonly widgets: readonly HTMLElement[];
+  /** Looks at it; where several share an element, each puts it onto its ground for that. */
+  readonly look?: <T>(measure: () => T) => T;
 }
 
 /** Where a colour is too hard to tell apart from what is behind it. */
@@ -24,15 +27,17 @@ export interface Warning {
   readonly places: readonly Place[];
 }
 
+const plainly = <T>(measure: () => T): T => measure();
+
 /** A page sets its own text colour; what mends it here is that of the widgets. */
 const setBy = ({property}: Contrast) => (property === 'color' ? '--plaza-color-text' : property);
 
 /** What is hard to read on each page, in any of its widgets: the worst of it. */
 export function findWarnings(panes: readonly Pane[]): readonly Warning[] {
   const warnings = new Map<string, Map<Ground, Place>>();
-  for (const {ground, widgets} of panes) {
+  for (const {ground, widgets, look = plainly} of panes) {
     for (const widget of widgets) {
-      for (const weak of findWeakContrasts(widget)) {
+      for (const weak of look(() => findWeakContrasts(widget))) {
         const property = setBy(weak);
         const places = warnings.get(property) ?? new Map<Ground, Place>();
         const known = places.get(ground);
@@ -50,13 +55,15 @@ export function findWarnings(panes: readonly Pane[]): readonly Warning[] {
  * pages; undefined where no shade of it is. `usual` is what a property is that nobody has set.
  */
 export function findMend(property: string, panes: readonly Pane[], usual: string): string | undefined {
-  const tries = panes.map(({element, widgets}) => {
+  const tries = panes.map(({element, widgets, look = plainly}) => {
     const isReadable = (color: string) =>
-      withProperty(element, property, color, () =>
-        widgets.every((widget) => !findWeakContrasts(widget).some((weak) => setBy(weak) === property)),
+      look(() =>
+        withProperty(element, property, color, () =>
+          widgets.every((widget) => !findWeakContrasts(widget).some((weak) => setBy(weak) === property)),
+        ),
       );
-    const set = getComputedStyle(element).getPropertyValue(property);
-    return {isReadable, mended: nearestReadable(colorIn(element, set || usual), isReadable)};
+    const now = look(() => colorIn(element, getComputedStyle(element).getPropertyValue(property) || usual));
+    return {isReadable, mended: nearestReadable(now, isReadable)};
   });
   if (tries.some(({mended}) => mended === undefined)) return undefined;
   const one = tries.find(({mended}) => tries.every(({isReadable}) => isReadable(mended!)))?.mended;

@@ -1,0 +1,143 @@
+// From custom-elements.json: npm run manifest
+import type {Widget} from '../../mount/widgets.js';
+
+/** An attribute of an element. */
+export interface Attribute {
+  readonly name: string;
+  /** The property of the same meaning, by which frameworks set it. */
+  readonly property: string;
+  readonly kind: 'boolean' | 'number' | 'choice' | 'text';
+  readonly choices?: readonly string[];
+  /** What holds where it is not set. */
+  readonly usual?: string;
+}
+
+export const ATTRIBUTES: Readonly<Record<Widget, readonly Attribute[]>> = {
+  'advocacy-timeline': [
+    {name: 'src', property: 'src', kind: 'text', usual: ''},
+    {name: 'heading', property: 'heading', kind: 'text', usual: ''},
+    {name: 'heading-level', property: 'headingLevel', kind: 'number', usual: '2'},
+    {name: 'timeout', property: 'timeout', kind: 'number', usual: '10'},
+    {name: 'refresh', property: 'refresh', kind: 'number', usual: '0'},
+    {name: 'keep-copy', property: 'keepCopy', kind: 'boolean'},
+    {name: 'debug', property: 'debug', kind: 'boolean'},
+    {
+      name: 'layout',
+      property: 'layout',
+      kind: 'choice',
+      choices: ['vertical', 'horizontal', 'compact'],
+      usual: 'vertical',
+    },
+    {
+      name: 'order',
+      property: 'order',
+      kind: 'choice',
+      choices: ['newest', 'oldest', 'upcoming'],
+      usual: 'newest',
+    },
+    {
+      name: 'group',
+      property: 'group',
+      kind: 'choice',
+      choices: ['', 'year', 'decade', 'category', 'organization', 'status', 'none'],
+      usual: '',
+    },
+    {name: 'limit', property: 'limit', kind: 'number', usual: '50'},
+    {name: 'query', property: 'query', kind: 'text', usual: ''},
+    {name: 'category', property: 'category', kind: 'text', usual: ''},
+    {name: 'tag', property: 'tag', kind: 'text', usual: ''},
+    {name: 'organization', property: 'organization', kind: 'text', usual: ''},
+    {name: 'network', property: 'network', kind: 'text', usual: ''},
+    {name: 'from', property: 'from', kind: 'text', usual: ''},
+    {name: 'to', property: 'to', kind: 'text', usual: ''},
+    {name: 'sync-url', property: 'syncUrl', kind: 'text', usual: ''},
+    {name: 'hide-filters', property: 'hideFilters', kind: 'boolean'},
+  ],
+  'contact-card': [
+    {name: 'src', property: 'src', kind: 'text', usual: ''},
+    {name: 'heading', property: 'heading', kind: 'text', usual: ''},
+    {name: 'heading-level', property: 'headingLevel', kind: 'number', usual: '2'},
+    {name: 'timeout', property: 'timeout', kind: 'number', usual: '10'},
+    {name: 'refresh', property: 'refresh', kind: 'number', usual: '0'},
+    {name: 'keep-copy', property: 'keepCopy', kind: 'boolean'},
+    {name: 'debug', property: 'debug', kind: 'boolean'},
+    {name: 'layout', property: 'layout', kind: 'choice', choices: ['card', 'list', 'inline'], usual: 'card'},
+    {name: 'contact', property: 'contact', kind: 'text', usual: ''},
+    {name: 'role', property: 'role', kind: 'text', usual: ''},
+    {name: 'language', property: 'language', kind: 'text', usual: ''},
+    {name: 'country', property: 'country', kind: 'text', usual: ''},
+    {name: 'network', property: 'network', kind: 'text', usual: ''},
+    {name: 'vcard', property: 'vcard', kind: 'choice', choices: ['3.0', '4.0'], usual: '3.0'},
+    {name: 'hide-qr', property: 'hideQr', kind: 'boolean'},
+    {
+      name: 'map',
+      property: 'map',
+      kind: 'choice',
+      choices: ['', 'openstreetmap', 'google', 'apple'],
+      usual: '',
+    },
+    {name: 'protect-email', property: 'protectEmail', kind: 'boolean'},
+    {name: 'structured-data', property: 'structuredData', kind: 'boolean'},
+  ],
+  'membership-stats': [
+    {name: 'src', property: 'src', kind: 'text', usual: ''},
+    {name: 'heading', property: 'heading', kind: 'text', usual: ''},
+    {name: 'heading-level', property: 'headingLevel', kind: 'number', usual: '2'},
+    {name: 'timeout', property: 'timeout', kind: 'number', usual: '10'},
+    {name: 'refresh', property: 'refresh', kind: 'number', usual: '0'},
+    {name: 'keep-copy', property: 'keepCopy', kind: 'boolean'},
+    {name: 'debug', property: 'debug', kind: 'boolean'},
+    {name: 'statistic', property: 'statistic', kind: 'text', usual: ''},
+    {name: 'no-animation', property: 'noAnimation', kind: 'boolean'},
+    {
+      name: 'layout',
+      property: 'layout',
+      kind: 'choice',
+      choices: ['tiles', 'inline', 'table'],
+      usual: 'tiles',
+    },
+    {name: 'compact', property: 'compact', kind: 'boolean'},
+    {name: 'hide-source', property: 'hideSource', kind: 'boolean'},
+    {name: 'hide-trend', property: 'hideTrend', kind: 'boolean'},
+    {name: 'hide-export', property: 'hideExport', kind: 'boolean'},
+    {name: 'structured-data', property: 'structuredData', kind: 'boolean'},
+  ],
+  'network-list': [
+    {name: 'src', property: 'src', kind: 'text', usual: ''},
+    {name: 'heading', property: 'heading', kind: 'text', usual: ''},
+    {name: 'heading-level', property: 'headingLevel', kind: 'number', usual: '2'},
+    {name: 'timeout', property: 'timeout', kind: 'number', usual: '10'},
+    {name: 'refresh', property: 'refresh', kind: 'number', usual: '0'},
+    {name: 'keep-copy', property: 'keepCopy', kind: 'boolean'},
+    {name: 'debug', property: 'debug', kind: 'boolean'},
+    {
+      name: 'collection',
+      property: 'collection',
+      kind: 'choice',
+      choices: ['networks', 'members', 'priorities'],
+      usual: 'networks',
+    },
+    {
+      name: 'layout',
+      property: 'layout',
+      kind: 'choice',
+      choices: ['cards', 'list', 'compact', 'table'],
+      usual: 'cards',
+    },
+    {name: 'limit', property: 'limit', kind: 'number', usual: '50'},
+    {name: 'query', property: 'query', kind: 'text', usual: ''},
+    {name: 'topic', property: 'topic', kind: 'text', usual: ''},
+    {name: 'network', property: 'network', kind: 'text', usual: ''},
+    {name: 'country', property: 'country', kind: 'text', usual: ''},
+    {name: 'region', property: 'region', kind: 'text', usual: ''},
+    {name: 'classification', property: 'classification', kind: 'text', usual: ''},
+    {name: 'sort', property: 'sort', kind: 'text', usual: ''},
+    {name: 'group', property: 'group', kind: 'choice', choices: ['', 'country', 'region'], usual: ''},
+    {name: 'filters', property: 'filters', kind: 'text', usual: ''},
+    {name: 'sync-url', property: 'syncUrl', kind: 'text', usual: ''},
+    {name: 'hide-search', property: 'hideSearch', kind: 'boolean'},
+    {name: 'hide-filters', property: 'hideFilters', kind: 'boolean'},
+    {name: 'hide-export', property: 'hideExport', kind: 'boolean'},
+    {name: 'for', property: 'htmlFor', kind: 'text', usual: ''},
+  ],
+};
