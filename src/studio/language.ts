@@ -24,7 +24,7 @@ export function onLanguageChange(callback: () => void): () => void {
 }
 
 /** Puts the page's words, and through `<html lang>` its widgets, into the language of the address. */
-function applyLanguage(): void {
+export function applyLanguage(): void {
   const language = currentLanguage();
   document.documentElement.lang = language;
   const apply = (data: string, set: (element: HTMLElement, words: string) => void) => {
@@ -40,27 +40,23 @@ function applyLanguage(): void {
     if (link.dataset.lang === language) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  changes.dispatchEvent(new Event('change'));
 }
 
 const languageLinks = () => document.querySelectorAll<HTMLAnchorElement>('a[data-lang]');
 
 /** Makes the links switch the language where the reader is. */
 export function startLanguageSwitch(): void {
-  const show = () => {
-    applyLanguage();
-    changes.dispatchEvent(new Event('change'));
-  };
   for (const link of languageLinks()) {
     const {lang = 'en'} = link.dataset;
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return; // another tab or window
       event.preventDefault();
       writeParameter('lang', lang, 'en');
-      show();
+      applyLanguage();
     });
     // What is copied from the link keeps the rest of the address.
     link.addEventListener('pointerdown', () => (link.href = withParameter(location.href, 'lang', lang, '')));
   }
-  if (currentLanguage() === 'en') changes.dispatchEvent(new Event('change'));
-  else show();
+  applyLanguage();
 }

@@ -7,9 +7,11 @@ import {applyTheme, startThemeSwitch} from './page-theme.js';
 import {startViews} from './views.js';
 
 applyTheme();
-startViews(() => void import('./page.js'));
 onLanguageChange(highlightCode);
-startLanguageSwitch();
 startThemeSwitch(document.querySelector<HTMLFormElement>('form.themes')!);
-startCopyButtons(document.getElementById('said')!);
+startViews(() => {
+  startCopyButtons(document.getElementById('said')!);
+  void import('./page.js');
+});
+startLanguageSwitch();
 startOffline();

@@ -1,6 +1,10 @@
+import {applyLanguage} from './language.js';
 import {goTo, readAddress} from './workshop/address.js';
 
-/** Shows the front door, or the workshop where the address has a `view`; `front` runs when the front is first seen. */
+/**
+ * Shows the front door, or the workshop where the address has a `view`; `front` runs when the front is first seen. Until then
+ * it is not in the page, so that its widgets load nothing.
+ */
 export function startViews(front: () => void): void {
   const frontMain = document.getElementById('main')!;
   const workshop = document.getElementById('workshop')!;
@@ -10,12 +14,17 @@ export function startViews(front: () => void): void {
     const isWorkshop = readAddress().has('view');
     const isOther = workshop.hidden === isWorkshop;
     frontMain.hidden = isWorkshop;
+    if (isWorkshop && !isFrontStarted) frontMain.remove();
     workshop.hidden = !isWorkshop;
     document.body.classList.toggle('in-workshop', isWorkshop);
     document.querySelector('.skip')?.setAttribute('href', isWorkshop ? '#workshop' : '#main');
     if (isWorkshop) void fill(workshop);
     else if (!isFrontStarted) {
       isFrontStarted = true;
+      if (!frontMain.isConnected) {
+        workshop.before(frontMain);
+        applyLanguage();
+      }
       front();
     }
     return isOther;

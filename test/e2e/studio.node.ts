@@ -139,7 +139,9 @@ describe('the studio', () => {
       `index.html?view=build&src=${server.url}stories/feeds/flacma.json&widget=network-list`,
     );
     await page.waitForSelector('studio-build plaza-network-list[ready]');
-    const code = await page.$eval('studio-build pre code', ({textContent}) => textContent);
+    const code = await page.$$eval('studio-build pre code', (all) =>
+      all.map(({textContent}) => textContent).join('\n'),
+    );
     assert.match(code, /<plaza-network-list/);
     const here = code.replaceAll(
       /https:\/\/cdn\.jsdelivr\.net\/npm\/plaza-widgets@[^/]+\/dist\/cdn\//g,
@@ -170,9 +172,14 @@ describe('the studio', () => {
 
   it('gives a link that brings a feed of one’s own along', async () => {
     const {page, context} = await open('index.html?view=start&lang=pt');
-    await context.overridePermissions(new URL(server.url).origin, ['clipboard-read', 'clipboard-write']);
+    await context.overridePermissions(new URL(server.url).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
     await click(page, 'Uma comissão');
     await page.waitForSelector('studio-edit h2');
+    await page.bringToFront();
     await click(page, 'Copiar link');
     await page.waitForFunction(() =>
       /copiado/.test(document.querySelector('studio-workshop [role=status]')!.textContent),
@@ -197,22 +204,20 @@ describe('the studio', () => {
     await context.close();
   });
 
-  it('loads less than 100 kB of script before a spreadsheet is opened, and says nothing on the console', async () => {
-    const {page, scripts, said, context} = await open(
-      `index.html?view=start&src=${server.url}stories/feeds/uclg.json`,
-    );
-    for (const view of ['Edit', 'Check', 'Publish', 'Widget', 'Spreadsheet']) {
-      await click(page, view);
+  for (const view of ['', 'start', 'sheet', 'edit', 'check', 'publish', 'build']) {
+    it(`${view || 'the front door'}: less than 100 kB of script before a spreadsheet is opened`, async () => {
+      const src = `src=${server.url}stories/feeds/uclg.json`;
+      const {page, scripts, said, context} = await open(`index.html${view && `?view=${view}&${src}`}`);
       await page.waitForNetworkIdle();
-    }
-    const bytes = [...scripts].reduce(
-      (sum, path) => sum + gzipSync(readFileSync(`.${path}`), {level: 9}).length,
-      0,
-    );
-    assert.ok(bytes < 100_000, `${bytes} bytes of script`);
-    assert.deepEqual(said, []);
-    await context.close();
-  });
+      const bytes = [...scripts].reduce(
+        (sum, path) => sum + gzipSync(readFileSync(`.${path}`), {level: 9}).length,
+        0,
+      );
+      assert.ok(bytes > 20_000 && bytes < 100_000, `${bytes} bytes of script`);
+      assert.deepEqual(said, []);
+      await context.close();
+    });
+  }
 
   it('stays at hand while it reads 16,400 rows', async () => {
     const {page, context} = await open('index.html?view=sheet');
