@@ -43,12 +43,16 @@ const [site, browser] = await Promise.all([
 ]);
 
 let taken = 0;
-/** Takes a picture of what is seen, or of a part of it. */
-async function picture(page, name, selector) {
+/** Takes a picture of what is seen, scrolled to where `selector` begins. */
+async function picture(page, name, selector = 'body') {
   const path = join(PICTURES, `${String(++taken).padStart(2, '0')}-${name}.webp`);
-  const target = selector ? await page.waitForSelector(selector) : page;
-  await page.evaluate(() => document.activeElement?.blur());
-  await target.screenshot({path, type: 'webp', quality: 80});
+  const target = await page.waitForSelector(selector);
+  await target.evaluate((element) => {
+    document.activeElement?.blur();
+    element.scrollIntoView({block: 'start', behavior: 'instant'});
+    if (element !== document.body) scrollBy({top: -16, behavior: 'instant'});
+  });
+  await page.screenshot({path, type: 'webp', quality: 80});
   console.log(path);
 }
 
@@ -93,20 +97,21 @@ async function makeFeed(page) {
   await (await page.$('studio-sheet input[type=file]')).uploadFile(spreadsheet());
   await page.waitForSelector('.mapping');
   await page.type('#sheet-title', 'Our network of cities');
-  await picture(page, 'columns');
+  await picture(page, 'columns', 'studio-sheet .sheet');
   await click(page, 'Put into the feed');
   await page.waitForSelector('studio-sheet .message.good .button');
   await click(page, 'Check the feed');
   await page.waitForSelector('studio-check h2');
   await page.waitForNetworkIdle();
-  await picture(page, 'check');
+  await picture(page, 'check', 'studio-check');
   await click(page, 'Edit');
   await page.waitForSelector('studio-edit h2');
-  await page.waitForNetworkIdle();
-  await picture(page, 'edit');
+  await page.goto(`${page.url()}&section=members&entry=quito`, {waitUntil: 'networkidle0'});
+  await page.waitForSelector('studio-edit plaza-network-list[ready]');
+  await picture(page, 'edit', 'studio-edit');
   await click(page, 'Publish');
   await page.waitForSelector('studio-publish h2');
-  await picture(page, 'publish');
+  await picture(page, 'publish', 'studio-publish');
   const text = await page.evaluate(() => document.querySelector('studio-workshop').project.text);
   const path = join(folder, 'feed.json');
   writeFileSync(path, text);
@@ -124,6 +129,7 @@ async function upload(page, feed) {
 
 /** The studio takes the address, and makes a snippet for it. */
 async function build(page, address) {
+  await page.bringToFront();
   await page.$eval('#studio-address', (input, value) => (input.value = value), address);
   await click(page, 'Check the address');
   await page.waitForSelector('studio-publish .message.warn, studio-publish .message.good');
@@ -132,14 +138,13 @@ async function build(page, address) {
   await click(page, 'Choose a widget');
   await page.waitForSelector('studio-build plaza-network-list[ready]');
   await page.waitForNetworkIdle();
-  await picture(page, 'widget');
-  const snippet = await page.$('studio-build pre');
-  await snippet.evaluate((element) => element.scrollIntoView({block: 'center'}));
-  await picture(page, 'snippet');
+  await picture(page, 'widget', 'studio-build .preview, studio-preview');
+  await picture(page, 'snippet', 'studio-snippets');
 }
 
 /** A page of WordPress with the block, and what visitors see. */
 async function post(page, administrator) {
+  await page.bringToFront();
   const {id} = await administrator.rest('pages', {
     title: 'Our members',
     content: '<!-- wp:plaza/network-list {"collection":"members","heading":"Member cities"} /-->',
@@ -152,7 +157,9 @@ async function post(page, administrator) {
     const {getBlocks} = window.wp.data.select('core/block-editor');
     window.wp.data.dispatch('core/block-editor').selectBlock(getBlocks()[0].clientId);
   });
-  await page.waitForNetworkIdle();
+  const canvas = await page.$('iframe[name=editor-canvas]');
+  await ((await canvas?.contentFrame()) ?? page).waitForSelector('plaza-network-list[ready]');
+  // The guide leaves slowly.
   await new Promise((done) => setTimeout(done, 1500));
   await picture(page, 'wordpress-editor');
   await page.goto(`${site.url}?page_id=${id}`);
