@@ -102,7 +102,6 @@ export class ContactCard extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     if (name !== 'role') super.attributeChangedCallback(name, old, value);
     else if (value !== null) {
       this.role = value;
