@@ -4,15 +4,19 @@ const mayImport = {
   model: ['feed'],
   format: ['feed', 'model'],
   sheet: ['feed', 'model'],
+  posts: ['feed', 'model', 'locale'],
   locale: [],
   'elements/shared': ['feed', 'format', 'locale'],
 };
 const below = (folders) => folders.map((folder) => `^src/${folder}/`);
 
+/** Makes a feed of a spreadsheet, and so knows what no other file of elements/shared does. */
+const tableReader = '^src/elements/shared/table-(reader|sheet)\\.ts$';
+
 const layers = Object.entries(mayImport).map(([folder, others]) => ({
   name: `layer: ${folder}`,
   severity: 'error',
-  from: {path: below([folder])},
+  from: {path: below([folder]), pathNot: tableReader},
   to: {path: '^src/', pathNot: below([folder, ...others])},
 }));
 
@@ -22,11 +26,30 @@ module.exports = {
   forbidden: [
     ...layers,
     {
+      name: 'spreadsheets-load-on-demand',
+      comment: 'What reads them is large: an element imports it where a feed turns out to be one.',
+      severity: 'error',
+      from: {path: below(['elements', 'mount', 'embed']), pathNot: [tableReader, '^src/mount/tables\\.ts$']},
+      to: {path: tableReader, dependencyTypesNot: ['dynamic-import']},
+    },
+    {
+      name: 'a-table-becomes-a-feed-in-one-place',
+      severity: 'error',
+      from: {path: tableReader},
+      to: {
+        path: '^src/',
+        pathNot: [...below(['feed', 'format', 'sheet', 'elements/shared']), '^src/model/json(-feed)?\\.ts$'],
+      },
+    },
+    {
       name: 'elements-do-not-know-each-other',
       comment: 'An element uses the layers below it and its own files.',
       severity: 'error',
       from: {path: element},
-      to: {path: '^src/', pathNot: ['^src/elements/$1/', ...below(Object.keys(mayImport))]},
+      to: {
+        path: '^src/',
+        pathNot: ['^src/elements/$1/', ...below(['feed', 'model', 'format', 'locale', 'elements/shared'])],
+      },
     },
     {
       name: 'classes-register-nothing',
@@ -39,7 +62,7 @@ module.exports = {
       comment: 'It runs in Node: it reads feeds as the elements do, and renders none.',
       severity: 'error',
       from: {path: below(['cli'])},
-      to: {path: '^src/', pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale', 'sheet'])},
+      to: {path: '^src/', pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale', 'sheet', 'posts'])},
     },
     {
       name: 'the-doctor-runs-anywhere',
@@ -59,8 +82,8 @@ module.exports = {
       name: 'mounting-is-small',
       comment: 'It loads before the elements, or without them: only plaza.ts, which is both, brings them.',
       severity: 'error',
-      from: {path: below(['mount']), pathNot: '^src/mount/plaza\\.ts$'},
-      to: {path: '^src/', pathNot: ['^src/mount/(?!plaza\\.ts$)', '^src/locale/nearest\\.ts$']},
+      from: {path: below(['mount']), pathNot: '^src/mount/(plaza|tables)\\.ts$'},
+      to: {path: '^src/', pathNot: ['^src/mount/(?!(plaza|tables)\\.ts$)', '^src/locale/nearest\\.ts$']},
     },
     {
       name: 'the-frame-page-is-small',
@@ -73,7 +96,7 @@ module.exports = {
       name: 'pure-layers-know-no-lit',
       comment: 'Types are nothing at run time, and str-tag is a pure function of its own.',
       severity: 'error',
-      from: {path: below(['feed', 'model', 'format', 'doctor', 'sheet'])},
+      from: {path: below(['feed', 'model', 'format', 'doctor', 'sheet', 'posts'])},
       to: {
         path: 'node_modules/(lit|lit-[^/]+|@lit)/',
         pathNot: '@lit/localize/internal/str-tag\\.js$',
@@ -84,7 +107,7 @@ module.exports = {
       name: 'spreadsheets-come-when-opened',
       comment: 'Nothing that is on every page holds what only those need who open a spreadsheet.',
       severity: 'error',
-      from: {path: '^src/', pathNot: below(['sheet', 'cli', 'studio'])},
+      from: {path: '^src/', pathNot: [...below(['sheet', 'cli', 'studio']), tableReader]},
       to: {path: '^src/sheet/', dynamic: false, dependencyTypesNot: ['type-only']},
     },
     {

@@ -54,6 +54,7 @@ const builds: Record<string, () => BuildOptions> = {
   cdn: () => cdn({plaza: 'src/mount/plaza.ts'}, 'plaza'),
   elements: () => cdn(elementEntries(), 'chunks'),
   classic: () => cdn({'plaza.classic': 'src/mount/plaza.ts'}),
+  tables: () => cdn({'plaza.tables': 'src/mount/tables.ts'}),
   loader: () => cdn({loader: 'src/mount/loader.ts'}, 'loader'),
   embed: () => cdn({embed: 'src/embed/embed.ts'}),
   'embed-host': () => cdn({'embed-host': 'src/embed/host.ts'}),
@@ -102,10 +103,25 @@ const englishForWebmasters = (): Plugin => ({
   load: (id) => (id.endsWith('.webmaster.ts') ? 'export const templates = {};' : null),
 });
 
+/**
+ * One file for all: what reads spreadsheets would make it a third larger, and loaded from beside it no hash would cover it.
+ * So it is another file, which pages name themselves where they have need of it.
+ */
+const tablesApart = (): Plugin => ({
+  name: 'tables-apart',
+  load: (id) =>
+    id.endsWith('/elements/shared/table-sheet.ts')
+      ? `export const convertSheet = (...table) => {
+           const convert = globalThis[Symbol.for('plaza-widgets tables')];
+           return convert ? convert(...table) : 'It needs plaza.tables.js, named before plaza.classic.js.';
+         };`
+      : null,
+});
+
 const name = process.env.BUILD;
 if (name && !builds[name]) throw new Error(`BUILD is one of ${Object.keys(builds).join(', ')}, not ${name}`);
 
-const isClassic = ['classic', 'embed', 'embed-host'].includes(name ?? '');
+const isClassic = ['classic', 'tables', 'embed', 'embed-host'].includes(name ?? '');
 
 export default defineConfig({
   base: './',
@@ -121,6 +137,7 @@ export default defineConfig({
     name === 'site' && offline(),
     isClassic && byteOrderMark(),
     name === 'classic' && englishForWebmasters(),
+    name === 'classic' && tablesApart(),
   ],
   build: {target: 'es2022', reportCompressedSize: false, ...(name && builds[name]?.())},
 });

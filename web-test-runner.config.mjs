@@ -6,12 +6,22 @@ import {browserArgs, findBrowser} from './scripts/browser.mjs';
 import {faultyServer} from './test/support/faulty-server.mjs';
 import {summaryReporter} from './scripts/summary-reporter.mjs';
 
+/** Papa Parse is no module; the bundlers make one of it, which the browser here has to do without. */
+const papaparse = () => ({
+  name: 'papaparse',
+  transform: ({path, body}) =>
+    /\/papaparse(\.min)?\.js$/.test(path)
+      ? `const module = {exports: {}}; const exports = module.exports; ${body}\nexport default module.exports;`
+      : undefined,
+});
+
 export default {
   files: ['test/**/*.test.ts', '!test/frameworks/**'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}})],
   plugins: [
     faultyServer(),
+    papaparse(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

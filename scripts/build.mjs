@@ -27,7 +27,7 @@ run('esbuild', [
   '--metafile=dist/cli/meta.json',
   '--log-level=warning',
 ]);
-for (const name of ['cdn', 'elements', 'classic', 'loader', 'embed', 'embed-host']) vite(name);
+for (const name of ['cdn', 'elements', 'classic', 'tables', 'loader', 'embed', 'embed-host']) vite(name);
 for (const file of ['embed/embed.html', 'embed/embed.css', 'mount/plaza.css'])
   copyFileSync(`src/${file}`, `dist/cdn/${file.replace(/.*\//, '')}`);
 cpSync('src/themes', 'dist/cdn/themes', {recursive: true});

@@ -1,5 +1,6 @@
 import {check} from './check/command.js';
 import {UsageError, type Command} from './command.js';
+import {convert} from './convert/command.js';
 import {embed} from './embed/command.js';
 import {EXIT} from './exit.js';
 import {prerender} from './prerender/command.js';
@@ -9,6 +10,7 @@ import {readVersion} from './version.js';
 /** A Map, as whoever types `plaza-widgets constructor` asks for no command. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['convert', convert],
   ['embed', embed],
   ['prerender', prerender],
 ]);

@@ -1,3 +1,5 @@
+import {decodeWindows1252} from './windows-1252.js';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The encoding of a text, as far as its bytes tell: UTF-8 where they are valid, else what Western Windows writes. */
@@ -13,7 +15,9 @@ export function sniffEncoding(bytes: Uint8Array): {encoding: Encoding; bom: bool
 /** The text of a file, whatever program wrote it. */
 export function decode(bytes: Uint8Array): {text: string; encoding: Encoding; bom: boolean} {
   const {encoding, bom} = sniffEncoding(bytes);
-  return {text: new TextDecoder(encoding).decode(bytes), encoding, bom};
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return {text, encoding, bom};
 }
 
 /** UTF-16 without its mark: in Western text every other byte is zero. */

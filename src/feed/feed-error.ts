@@ -8,9 +8,18 @@
  * - `too-large`: more than 20 MB
  * - `not-json`: the answer is no JSON, a web page for example
  * - `not-a-feed`: JSON, but neither an object nor a list
+ * - `not-a-table`: what stands at the address of a table (CSV) is none, or has no headings that are known
  */
 export type FeedErrorReason =
-  'no-source' | 'network' | 'timeout' | 'not-found' | 'http' | 'too-large' | 'not-json' | 'not-a-feed';
+  | 'no-source'
+  | 'network'
+  | 'timeout'
+  | 'not-found'
+  | 'http'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-feed'
+  | 'not-a-table';
 
 /** The failure of a whole feed, for `plaza-error` and for the sentence that the visitor reads. */
 export class FeedError extends Error {

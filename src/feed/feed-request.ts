@@ -4,22 +4,23 @@ import {FeedError} from './feed-error.js';
 export const MAX_BYTES = 20_000_000;
 
 /** An answer of a server. */
-export interface FeedText {
-  readonly text: string;
+export interface FeedAnswer {
+  /** As it came, with its media type: a table need not be in UTF-8. */
+  readonly body: Blob;
   /** When the server sent it, in milliseconds since 1970, where its headers may be read. */
   readonly sent: number | undefined;
 }
 
 /**
- * Fetches the text at a URL (absolute). Rejects with a {@link FeedError} after `timeout` milliseconds at the latest, or
+ * Fetches what is at a URL (absolute). Rejects with a {@link FeedError} after `timeout` milliseconds at the latest, or
  * with the reason of `signal`.
  */
-export async function requestText(
+export async function requestFeed(
   url: string,
   timeout: number,
   cache: RequestCache,
   signal: AbortSignal,
-): Promise<FeedText> {
+): Promise<FeedAnswer> {
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), timeout);
   const stop = () => clock.abort();
@@ -32,7 +33,8 @@ export async function requestText(
     const response = await fetch(url, {signal: clock.signal, credentials: 'omit', cache});
     if (!response.ok) throw httpError(url, response);
     const date = Date.parse(response.headers.get('date') ?? response.headers.get('last-modified') ?? '');
-    return {text: await readText(response, url), sent: Number.isNaN(date) ? undefined : date};
+    const body = await readBody(response, url);
+    return {body, sent: Number.isNaN(date) ? undefined : date};
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
@@ -64,15 +66,14 @@ function parseRetryAfter(value: string | null): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
-/** The body as text, counted while it streams, so that a bomb never fills the memory. */
-async function readText(response: Response, url: string): Promise<string> {
-  if (!response.body) return '';
+/** The body, counted while it streams, so that a bomb never fills the memory. */
+async function readBody(response: Response, url: string): Promise<Blob> {
+  if (!response.body) return response.blob();
   const reader = response.body.getReader();
   const chunks: BlobPart[] = [];
   for (let bytes = 0; ;) {
     const {done, value} = await reader.read();
-    // Put together and decoded by the browser, which is faster, and drops a byte order mark.
-    if (done) return new Response(new Blob(chunks)).text();
+    if (done) return new Blob(chunks, {type: response.headers.get('content-type') ?? ''});
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       throw new FeedError('too-large', url, `The feed is larger than ${MAX_BYTES / 1e6} MB.`);

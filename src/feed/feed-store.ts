@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {parseJson, requestText, type FeedText} from './feed-request.js';
+import {parseJson, requestFeed, type FeedAnswer} from './feed-request.js';
 import {withRetries} from './retry.js';
 
 /** A request's wishes. */
@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly cache: 'default' | 'no-cache' | 'reload';
   /** Whether a copy may be kept on the visitor's device. */
   readonly keepCopy: boolean;
+  /** Makes a feed of what is no JSON, or rejects with what that failed for. This layer knows no spreadsheets. */
+  readonly readTable: (body: Blob, url: string, notJson: FeedError) => Promise<unknown>;
 }
 
 /** The JSON at an address. */
@@ -87,11 +89,20 @@ function forget(url: string, entry: Entry): void {
   if (entries.get(url) === entry) entries.delete(url);
 }
 
+async function toJson({body}: FeedAnswer, url: string, {readTable}: LoadOptions): Promise<unknown> {
+  try {
+    // Decoded by the browser, which is faster, and drops a byte order mark.
+    return parseJson(await new Response(body).text(), url);
+  } catch (notJson) {
+    return readTable(body, url, notJson as FeedError);
+  }
+}
+
 async function load(url: string, options: LoadOptions, signal: AbortSignal): Promise<LoadedJson> {
   const {timeout, cache} = options;
   try {
-    const answer = await withRetries(() => requestText(url, timeout, cache, signal), signal);
-    const json = parseJson(answer.text, url);
+    const answer = await withRetries(() => requestFeed(url, timeout, cache, signal), signal);
+    const json = await toJson(answer, url, options);
     if (options.keepCopy)
       void import('./kept-copy.js').then(({keepCopy}) => keepCopy(url, answer), warnOfNoCopy);
     return {json};
@@ -111,15 +122,15 @@ async function olderCopy(
   url: string,
   options: LoadOptions,
   signal: AbortSignal,
-): Promise<{json: unknown; answer: FeedText} | undefined> {
+): Promise<{json: unknown; answer: FeedAnswer} | undefined> {
   const sources = [
     async () => (options.keepCopy ? (await import('./kept-copy.js')).readCopy(url) : undefined),
-    () => requestText(url, options.timeout, 'force-cache', signal),
+    () => requestFeed(url, options.timeout, 'force-cache', signal),
   ];
   for (const source of sources) {
     try {
       const answer = await source();
-      if (answer) return {json: parseJson(answer.text, url), answer};
+      if (answer) return {json: await toJson(answer, url, options), answer};
     } catch {
       signal.throwIfAborted(); // else no copy there: what counts is why the server failed
     }

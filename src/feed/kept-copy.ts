@@ -1,4 +1,4 @@
-import type {FeedText} from './feed-request.js';
+import type {FeedAnswer} from './feed-request.js';
 
 /**
  * The last good copy of a feed in the Cache API, for sites whose owner has decided so (`keep-copy`). One copy per feed,
@@ -6,13 +6,13 @@ import type {FeedText} from './feed-request.js';
  */
 const CACHE = 'plaza-feeds';
 const MAX_COPIES = 10;
-const MAX_CHARACTERS = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
-export async function keepCopy(url: string, {text, sent = Date.now()}: FeedText): Promise<void> {
+export async function keepCopy(url: string, {body, sent = Date.now()}: FeedAnswer): Promise<void> {
   const cache = await openCache();
-  if (!cache || text.length > MAX_CHARACTERS) return;
+  if (!cache || body.size > MAX_BYTES) return;
   try {
-    await cache.put(url, new Response(text, {headers: {date: new Date(sent).toUTCString()}}));
+    await cache.put(url, new Response(body, {headers: {date: new Date(sent).toUTCString()}}));
     const keys = await cache.keys(); // oldest first
     await Promise.all(keys.slice(0, -MAX_COPIES).map((key) => cache.delete(key)));
   } catch {
@@ -20,9 +20,9 @@ export async function keepCopy(url: string, {text, sent = Date.now()}: FeedText)
   }
 }
 
-export async function readCopy(url: string): Promise<FeedText | undefined> {
+export async function readCopy(url: string): Promise<FeedAnswer | undefined> {
   const response = await (await openCache())?.match(url);
-  return response && {text: await response.text(), sent: Date.parse(response.headers.get('date') ?? '')};
+  return response && {body: await response.blob(), sent: Date.parse(response.headers.get('date') ?? '')};
 }
 
 async function openCache(): Promise<Cache | undefined> {

@@ -61,6 +61,11 @@ export function describeFailure(reason: FeedErrorReason, msg: typeof Msg): strin
         id: 'reason.not-a-feed',
         desc: 'To the webmaster, why data could not be read. Keep the words in quotation marks.',
       });
+    case 'not-a-table':
+      return msg('This is no table with headings. Is the spreadsheet published for everyone, as CSV?', {
+        id: 'reason.not-a-table',
+        desc: 'To the webmaster, why a spreadsheet could not be read, mostly as a page that asks to sign in came in its place. CSV is the name of the format.',
+      });
     case 'no-source':
       return msg('The element has no "src", and the page names no feed.', {
         id: 'reason.no-source',
@@ -154,6 +159,11 @@ function describeExpected(expected: Problem['expected'], msg: typeof Msg): strin
       return msg('Write one of those that the feed has', {
         id: 'problem.known',
         desc: 'To the webmaster: an attribute names an entry that is not in the data. A list of those that are follows.',
+      });
+    case 'headings':
+      return msg('The headings of this table are those of another list. Use the widget that shows it', {
+        id: 'problem.headings',
+        desc: 'To the webmaster: the columns of a spreadsheet hold, for example, members, and this widget shows contacts. The name of the list that it holds follows in brackets.',
       });
     case 'list':
       return msg('Write a list in square brackets: ["a", "b"]', {

@@ -18,6 +18,7 @@ const MAX_FILES = 20;
  */
 export async function loadSection(feed: Feed, section: Section, load: Load): Promise<void> {
   if (feed.parts.has(section)) return;
+  reportOtherTable(feed, section, feed.problems);
   const parts: Feed[] = [];
   let problem: Problem | undefined;
   const seen = new Set([feed.url]);
@@ -35,7 +36,11 @@ export async function loadSection(feed: Feed, section: Section, load: Load): Pro
       const part = await loadFile(url, load);
       if (part instanceof FeedError)
         problem = {...place, expected: 'file', found: `${found} (${part.httpStatus ?? part.reason})`};
-      else parts.push(part);
+      else {
+        reportOtherTable(part, section, part.problems);
+        feed.problems.push(...part.problems.map((each) => ({...each, file: part.url})));
+        parts.push(part);
+      }
     }
   }
   // Another element may have been as quick.
@@ -46,6 +51,18 @@ export async function loadSection(feed: Feed, section: Section, load: Load): Pro
     feed.incomplete.add(section);
   }
   if (parts.length > 0) feed.readings.delete(section);
+}
+
+/** A table holds one list: the webmaster is told where that is not the one that is shown. */
+function reportOtherTable({table}: Feed, section: Section, problems: Problem[]): void {
+  if (!table || table.section === section) return;
+  problems.push({
+    path: table.headings,
+    expected: 'headings',
+    found: section,
+    allowed: table.section,
+    effect: 'left-out',
+  });
 }
 
 async function loadFile(url: string, load: Load): Promise<Feed | FeedError> {

@@ -17,6 +17,8 @@ export interface Feed {
   /** The feed itself, and its extension `_association`; untrusted. */
   readonly root: Readonly<Record<string, unknown>>;
   readonly association: Readonly<Record<string, unknown>>;
+  /** Where it was made of a table: the only list that it holds, and the cells that say so. */
+  readonly table: {readonly section: Section; readonly headings: string} | undefined;
   /** Where the JSON was a bare list: that list. */
   readonly bare: readonly unknown[] | undefined;
   /** Further files that continue a list. */
@@ -40,7 +42,7 @@ const feeds = new WeakMap<object, Feed>();
  * Opens parsed JSON as a feed. Throws a FeedError where it is neither an object nor a list. A bare list is
  * whatever list it is asked for; an object without the envelope of JSON Feed for the association itself.
  */
-export function openFeed(json: unknown, url: string): Feed {
+export function openFeed(json: unknown, url: string, table?: Feed['table']): Feed {
   if (typeof json !== 'object' || json === null) {
     throw new FeedError('not-a-feed', url, `The feed is ${JSON.stringify(json)}, not an object.`);
   }
@@ -60,6 +62,7 @@ export function openFeed(json: unknown, url: string): Feed {
     problems: [],
     root,
     association,
+    table,
     bare,
     parts: new Map(),
     incomplete: new Set(),

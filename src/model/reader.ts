@@ -5,10 +5,10 @@ import type {Kind, Type} from './schema.js';
 
 /** Something in the feed that could not be used as it stands. */
 export interface Problem {
-  /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`. */
+  /** Where: a JSONPath (RFC 9535), for example `$._association.members[3].population`; in a table the cell, `members!D5`. */
   readonly path: string;
-  /** What was expected there: a kind of value, a `required` field, a `unique` id, a `current` entry, or one `known` to the feed. */
-  readonly expected: Kind | 'file' | 'required' | 'unique' | 'current' | 'known';
+  /** What was expected there: a kind of value, a `required` field, a `unique` id, a `current` entry, one `known` to the feed, or `headings` of the list that is shown. */
+  readonly expected: Kind | 'file' | 'required' | 'unique' | 'current' | 'known' | 'headings';
   /** What was found, as JSON, cut to 80 characters; empty where nothing was. */
   readonly found: string;
   /** What is allowed there, where that is a few words or a range, for example `Mo, Tu, We`. */

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {Report} from '../../src/doctor/report.js';
+import {buildWorkbook} from '../sheet/build-workbook.js';
 
 const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
 const built = bin['plaza-widgets']!;
@@ -42,6 +43,41 @@ describe('the built command line', () => {
     assert.match((JSON.parse(stdout) as Report).problems[0]!.mend, /^Escriba un día y una hora/);
     assert.equal(execute(process.execPath, built, 'check', 'nowhere.json').status, 2);
     assert.match(execute(process.execPath, built).stderr, /^Usage/);
+  });
+
+  it('converts a spreadsheet, posts and a workbook, with all that they need in it', () => {
+    inFolder((folder) => {
+      const out = join(folder, 'feed.json');
+      const sources = ['test/sheet/files/miembros.csv', 'test/posts/files/wordpress.rss'];
+      const {status, stdout, stderr} = execute(
+        process.execPath,
+        built,
+        'convert',
+        ...sources,
+        '--out',
+        out,
+        '--lang',
+        'es',
+      );
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /Municipio +→ Nombre \(name\)/);
+      assert.match(execute(process.execPath, built, 'check', out).stdout, /2 items.*5 members/);
+      const workbook = join(folder, 'members.xlsx');
+      writeFileSync(
+        workbook,
+        buildWorkbook({
+          name: 'Miembros',
+          rows: [
+            ['Municipio', 'País'],
+            ['Quito', 'Ecuador'],
+            ['Lima', 'Perú'],
+          ],
+        }),
+      );
+      const again = execute(process.execPath, built, 'convert', workbook, '--out', '-');
+      assert.equal(again.status, 0, again.stderr);
+      assert.match(again.stdout, /"name": "Lima",\n +"country": "PE"/);
+    });
   });
 
   it('can be executed by its name', {skip: process.platform === 'win32'}, () => {

@@ -24,7 +24,12 @@ class FakeNetwork {
 }
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
-const options = {timeout: 1000, cache: 'default', keepCopy: false} as const;
+/** As the elements have it, but for what makes a feed of a table. */
+const readTable = async (table: Blob, url: string, notJson: FeedError): Promise<unknown> => {
+  if (!url.includes('csv')) throw notJson;
+  return {table: [...new Uint8Array(await table.arrayBuffer())], type: table.type, url};
+};
+const options = {timeout: 1000, cache: 'default', keepCopy: false, readTable} as const;
 const reasonOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'fulfilled',
@@ -136,6 +141,27 @@ describe('loadJson', () => {
       );
     expect(await reasonOf(load())).to.equal('too-large');
     expect(sent).to.be.below(23e6);
+  });
+
+  it('hands on the bytes of what is no JSON, with their type', async () => {
+    url = 'https://example.org/members.csv';
+    const type = 'text/csv;charset=windows-1252';
+    network.always = () => new Response(Uint8Array.of(78, 0xe9, 59), {headers: {'content-type': type}});
+    expect((await load()).json).to.deep.equal({table: [78, 0xe9, 59], type, url});
+  });
+
+  it('keeps a copy of a table as it came', async () => {
+    url = `https://example.org/kept-${Date.now()}.csv`;
+    network.always = () => new Response(Uint8Array.of(78, 0xe9, 59));
+    await load(undefined, {keepCopy: true});
+    const kept = async () => (await caches.match(url)) !== undefined;
+    for (let wait = 0; wait < 50 && !(await kept()); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    network.always = () => new Response('', {status: 404});
+    const {json: read, stale} = await load(undefined, {keepCopy: true, cache: 'reload'});
+    expect(read).to.deep.equal({table: [78, 0xe9, 59], type: '', url});
+    expect(stale!.error.reason).to.equal('not-found');
+    await (await caches.open('plaza-feeds')).delete(url);
   });
 
   it('says what a refused connection may mean', async () => {

@@ -9,6 +9,33 @@ const URL = 'https://example.org/feed.json';
 const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
 
 describe('loadSection', () => {
+  it('says where a table holds another list, and in which file', async () => {
+    const table = {section: 'members', headings: 'a!A1:C1'} as const;
+    const feed = openFeed({_association: {members: [{id: 'a', name: 'A'}]}}, URL, table);
+    await loadSection(feed, 'members', () => Promise.reject(new Error('no request')));
+    assert.deepEqual(feed.problems, []);
+    await loadSection(feed, 'contacts', () => Promise.reject(new Error('no request')));
+    const problem = {expected: 'headings', found: 'contacts', allowed: 'members', effect: 'left-out'};
+    assert.deepEqual(feed.problems, [{path: 'a!A1:C1', ...problem}]);
+
+    const whole = openFeed({_association: {contacts_url: 'b.csv'}}, URL);
+    await loadSection(whole, 'contacts', (url) => {
+      const json = {_association: {members: []}};
+      openFeed(json, url, table).problems.push({
+        path: 'a!C2',
+        expected: 'date',
+        found: 'x',
+        effect: 'left-out',
+      });
+      return Promise.resolve(json);
+    });
+    const file = 'https://example.org/b.csv';
+    assert.deepEqual(whole.problems, [
+      {path: 'a!C2', expected: 'date', found: 'x', effect: 'left-out', file},
+      {path: 'a!A1:C1', ...problem, file},
+    ]);
+  });
+
   it('joins the lists of several files, each entry once, and says which file a problem is in', async () => {
     const feed = openFeed({_association: {members: [{id: 'a', name: 'A'}], members_url: 'more.json'}}, URL);
     const files: Record<string, unknown> = {

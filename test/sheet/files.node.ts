@@ -247,3 +247,34 @@ describe('rows that only look like a sum', () => {
     );
   });
 });
+
+describe('headings over two rows', () => {
+  it('are no first entry that has a word of headings in it', async () => {
+    const {mapping, conversion} = await convertCsv(
+      'Municipio;País;Población;Notas\nQuito;Ecuador;2.011.388;municipio\nLima;Perú;9.751.717;sede',
+    );
+    assert.deepEqual(mapping.headings, [1]);
+    assert.deepEqual(
+      conversion.entries.map(({name}) => name),
+      ['Quito', 'Lima'],
+    );
+  });
+});
+
+describe('Windows-1252', () => {
+  it('keeps what ISO 8859-1 has not: quotation marks, dashes, the euro', async () => {
+    const bytes = Uint8Array.from([
+      ...Buffer.from('Name,Description\nQuito,'),
+      0x93,
+      0x51,
+      0x94,
+      0x20,
+      0x96,
+      0x20,
+      0x80,
+      0xe9,
+    ]);
+    const [table] = await readSheets(bytes, 'members.csv');
+    assert.equal(table?.rows[1]?.[1], '“Q” – €é');
+  });
+});

@@ -85,7 +85,8 @@ function decodePath(path: string): string {
   }
 }
 
-async function readFile(path: string): Promise<Uint8Array> {
+/** Reads a file on this machine, as far as the widgets would. Rejects with a FeedError. */
+export async function readFile(path: string): Promise<Uint8Array> {
   try {
     // As a stream, as not every path is a file with an end.
     return await readBytes(createReadStream(path), path);

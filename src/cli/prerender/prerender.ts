@@ -59,10 +59,20 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   return {html: edit(html, edits), filled, marks: page.marks, sheets, problems};
 }
 
+/** A spreadsheet is drawn too, but its element asks for it again. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // that is the question
+  }
+}
+
 /** The feeds, so that the elements need not ask for what the page already has. */
 function copies(loaded: ReadonlyMap<string, string>): string {
   return [...loaded]
-    .filter(([, text]) => text.length <= COPIED)
+    .filter(([, text]) => text.length <= COPIED && isJson(text))
     .map(([url, text]) => {
       // With no "<" in it, a text can neither end the script nor begin a comment.
       const json = JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');

@@ -226,6 +226,7 @@ const problems = {
   required: 'Fields that are missing',
   unique: 'Ids that stand twice',
   current: 'Mandates that are over',
+  headings: 'Another list than the one that is asked for',
   known: 'Names of entries that are not there',
 };
 

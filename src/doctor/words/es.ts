@@ -224,6 +224,7 @@ export const words: Words = {
     required: 'Campos que faltan',
     unique: 'Identificadores repetidos',
     current: 'Mandatos terminados',
+    headings: 'Otra lista que la que se pide',
     known: 'Nombres de entradas que no existen',
   },
 };

@@ -228,6 +228,7 @@ export const words: Words = {
     required: 'Champs manquants',
     unique: 'Identifiants en double',
     current: 'Mandats terminés',
+    headings: 'Une autre liste que celle demandée',
     known: 'Noms d’entrées qui n’existent pas',
   },
 };

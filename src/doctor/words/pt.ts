@@ -216,6 +216,7 @@ export const words: Words = {
     required: 'Campos que faltam',
     unique: 'Identificadores repetidos',
     current: 'Mandatos encerrados',
+    headings: 'Outra lista que a pedida',
     known: 'Nomes de entradas que não existem',
   },
 };

@@ -41,8 +41,9 @@ export class MembershipStats extends LitElement {
   static override styles = [baseStyles, membershipStatsStyles];
 
   /**
-   * Address of the feed (JSON Feed 1.1), absolute or relative to the page; `{lang}` in it becomes the language. Without
-   * it, the `<script type="application/feed+json">` inside the element, or the feed that the page names in its head.
+   * Address of the feed (JSON Feed 1.1, or a spreadsheet as CSV), absolute or relative to the page; `{lang}` in it becomes
+   * the language. Without it, the `<script type="application/feed+json">` inside the element, or the feed that the page
+   * names in its head.
    */
   @property({useDefault: true}) src = '';
   /** Text of the heading; without it there is none. */

@@ -6,6 +6,7 @@ import type {Reading} from '../../format/problem.js';
 import type {LocaleController} from '../../locale/locale-controller.js';
 import {PlazaErrorEvent, PlazaLoadEvent} from './events.js';
 import {findSource, type FeedSource} from './feed-source.js';
+import {loadPart} from './optional-part.js';
 import {Poll, toTimer} from './poll.js';
 import {copiedFeed, prerenderedIn} from './prerendered.js';
 import {reportFailure, reportProblems} from './report.js';
@@ -53,6 +54,10 @@ export type ReadFeed<Model> = (
   load: (url: string) => Promise<unknown>,
   preview: ((model: Model) => Promise<void>) | undefined,
 ) => Promise<Reading<Model>>;
+
+/** Reads what may be a table in place of JSON. */
+const readTable = async (...table: Parameters<LoadOptions['readTable']>) =>
+  (await loadPart(() => import('./table-feed.js'))).readTableFeed(...table);
 
 /**
  * Finds, loads and reads the host's feed, and keeps one {@link FeedState}. The last request wins, and what is on the
@@ -242,7 +247,7 @@ export class FeedController<Model> implements ReactiveController {
     const {timeout, keepCopy, ownerDocument} = this.#host;
     const text = cache === 'default' ? copiedFeed(ownerDocument, url) : undefined;
     if (text !== undefined) return Promise.resolve({json: parseJson(text, url)});
-    return loadJson(url, {cache, keepCopy, timeout: toTimer(timeout > 0 ? timeout : 10)}, signal);
+    return loadJson(url, {cache, keepCopy, timeout: toTimer(timeout > 0 ? timeout : 10), readTable}, signal);
   }
 
   /** What has been read so far; the event and the reports wait for the rest. */

@@ -21,7 +21,7 @@ export async function inSlices(
 }
 
 /** Lets the page have its turn. Timers wait 4 ms once they are nested; browsers that can do better have a way. */
-function turn(): Promise<unknown> {
+export function turn(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

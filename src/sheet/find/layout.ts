@@ -26,7 +26,7 @@ export function findLayout({rows}: Table, vocabulary: Vocabulary): Layout | unde
     const one = row.map(headingText);
     candidates.push({at: [i], columns: one, score: scoreHeadings(one, row, vocabulary)});
     const above = rows[i - 1];
-    if (!above || isBlankRow(above)) continue;
+    if (!above || isBlankRow(above) || row.some(isFigure)) continue;
     const two = joinHeadings(above, row);
     candidates.push({at: [i - 1, i], columns: two, score: scoreHeadings(two, row, vocabulary) - 0.4});
   }
@@ -52,6 +52,14 @@ function guessLayout(rows: Table['rows'], last: number): Layout {
   return isHeading && rows.length > first + 1
     ? {headings: [first], columns: row.map(headingText), first: first + 1, last}
     : {headings: [], columns: Array.from({length: width}, () => ''), first, last};
+}
+
+/** Whether a cell holds a number or a date, as entries do; a year may be a heading, and `Topic 2`. */
+function isFigure(cell: Cell): boolean {
+  if (cell === null || typeof cell === 'boolean') return false;
+  if (typeof cell === 'object') return true;
+  const [figure = ''] = /\d[\d.,/\s-]*\d/.exec(String(cell)) ?? [];
+  return figure.length > 1 && !/^(1[89]|20)\d\d$/.test(figure);
 }
 
 function headingText(cell: Cell): string {

@@ -7,6 +7,8 @@ import type {AddressWords} from './words/en.js';
 /** What was found at an address. */
 export interface Loaded {
   readonly url: string;
+  /** As it came: a table need not be in UTF-8. */
+  readonly body: Blob;
   readonly text: string;
 }
 
@@ -77,8 +79,9 @@ export class StudioAddress extends LitElement {
     this.problem = '';
     this.loading = true;
     try {
-      const text = await loadAddress(url);
-      this.dispatchEvent(new CustomEvent<Loaded>('studio-loaded', {bubbles: true, detail: {url, text}}));
+      const body = await loadAddress(url);
+      const detail: Loaded = {url, body, text: await body.text()};
+      this.dispatchEvent(new CustomEvent<Loaded>('studio-loaded', {bubbles: true, detail}));
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       this.problem = this.#describe(error);
@@ -91,7 +94,7 @@ export class StudioAddress extends LitElement {
 
   #describe({reason, httpStatus = 0}: FeedError): string {
     const {say} = this.#words;
-    return reason === 'no-source' || reason === 'not-a-feed'
+    return reason === 'no-source' || reason === 'not-a-feed' || reason === 'not-a-table'
       ? say('invalid')
       : say(reason, {status: String(httpStatus)});
   }

@@ -179,12 +179,12 @@ export class StudioStart extends LitElement {
     void field.open(new URL(`stories/feeds/${EXAMPLES[name]}.json`, document.baseURI).href);
   };
 
-  readonly #onLoaded = ({detail: {url, text}}: CustomEvent<Loaded>): void => {
+  readonly #onLoaded = ({detail: {url, body, text}}: CustomEvent<Loaded>): void => {
     if (guessFormat(new URL(url).pathname, text) === 'feed') {
       this.project.open({text, origin: {kind: 'address', url}, isChanged: false});
       goTo('check');
     } else {
-      this.#hand(new File([text], new URL(url).pathname.split('/').at(-1) ?? ''));
+      this.#hand(new File([body], new URL(url).pathname.split('/').at(-1) ?? ''));
     }
   };
 

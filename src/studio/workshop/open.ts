@@ -1,5 +1,5 @@
 import {FeedError} from '../../feed/feed-error.js';
-import {requestText} from '../../feed/feed-request.js';
+import {requestFeed} from '../../feed/feed-request.js';
 import type {Project} from './project.js';
 
 /** What a file or text is, as far as its beginning tells. */
@@ -20,11 +20,11 @@ export async function guessFileFormat(file: File): Promise<Format> {
   return guessFormat(file.name, await file.slice(0, 200).text());
 }
 
-/** What is at an address. Rejects with a FeedError. */
-export async function loadAddress(url: string): Promise<string> {
-  const {text} = await requestText(url, TIMEOUT, 'no-cache', new AbortController().signal);
-  if (!text.trim()) throw new FeedError('not-json', url, 'It is empty.');
-  return text;
+/** What is at an address, as it came. Rejects with a FeedError. */
+export async function loadAddress(url: string): Promise<Blob> {
+  const {body} = await requestFeed(url, TIMEOUT, 'no-cache', new AbortController().signal);
+  if (body.size === 0) throw new FeedError('not-json', url, 'It is empty.');
+  return body;
 }
 
 /** Opens a feed that is a file. */

@@ -186,7 +186,7 @@ export class StudioWorkshop extends LitElement {
     if (saved?.isChanged) await keepPrevious(saved);
     if (!src) return;
     try {
-      const text = await loadAddress(src);
+      const text = await (await loadAddress(src)).text();
       this.project.open({text, origin: {kind: 'address', url: src}, isChanged: false});
     } catch {
       // The start page asks for the address again, and says what is wrong with it.

@@ -1,0 +1,25 @@
+import type {ConvertWords} from './en.js';
+
+export const es: ConvertWords = {
+  sheet: 'Hoja «{sheet}»',
+  table: '{list}: {count}, en las filas {from} a {to}',
+  noTable: 'ninguna tabla para la que el feed tenga lugar',
+  hidden: 'oculta, se omite',
+  posts: '{list}: {count}',
+  encoding: 'codificación: {encoding}',
+  leftOut: 'se omite',
+  language: 'idioma: {language}',
+  dmy: 'día, mes, año',
+  mdy: 'mes, día, año',
+  ymd: 'año, mes, día',
+  '.': 'punto decimal',
+  ',': 'coma decimal',
+  doubts: 'Dudas: {count}',
+  more: '… y {count} más como esta; --json las tiene todas',
+  changes: '{list}: altas: {added}, cambios: {changed}, bajas: {removed}, sin cambios: {unchanged}',
+  noTitle: 'El feed no tiene título: déselo con --title.',
+  written: 'Escrito: {out}',
+  same: 'No ha cambiado nada: {out}',
+  refused: 'No se escribió, porque hay dudas y se pidió --strict: {out}',
+  nothing: 'No se reconoció nada, y por eso no se escribe nada. --section dice qué lista contiene una hoja.',
+};
