@@ -21,7 +21,10 @@ export function sayPostDoubt(words: PostWords, {code, item, title, found}: PostD
 }
 
 /** Why there are no posts in a text, with what the server says of it. */
-export function sayPostsRefusal(words: PostWords, {code, message}: PostsError): string {
+export function sayPostsRefusal(
+  words: PostWords,
+  {code, message}: Pick<PostsError, 'code' | 'message'>,
+): string {
   const sentence = words.refusals[code];
   return message.includes(code) ? sentence : `${sentence} (${message})`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {ConvertReport} from '../../src/cli/convert/report.js';
-import {toCsvAddress} from '../../src/cli/convert/sources.js';
+import {toCsvAddress} from '../../src/sheet/google-sheet.js';
 import type {Report} from '../../src/doctor/report.js';
 import {run} from '../../src/cli/run.js';
 import {runCommand, withFiles, withServer} from './support/command-line.js';

@@ -76,6 +76,11 @@ describe('the studio', () => {
   };
   const text = (page: Page, selector: string) =>
     page.$eval(selector, ({textContent}) => textContent.replace(/\s+/g, ' '));
+  const textOfFeed = (page: Page) =>
+    page.$eval(
+      'studio-workshop',
+      (workshop) => (workshop as unknown as {project: {text: string}}).project.text,
+    );
   const audit = async (page: Page) => {
     await page.evaluate(axe.source);
     const {violations} = (await page.evaluate(
@@ -130,6 +135,31 @@ describe('the studio', () => {
         start_date: '2004',
       },
     ]);
+    assert.deepEqual(said, []);
+    await context.close();
+  });
+
+  it('makes milestones of the posts of a site', async () => {
+    const {page, said, context} = await open('index.html?view=sheet');
+    const items = ['A/HRC/RES/39/7', 'A/HRC/42/22'].map(
+      (title, index) =>
+        `<item><title>${title}</title><guid>https://example.org/${index}</guid><pubDate>Thu, 27 Sep 2018 10:00:00 +0200</pubDate></item>`,
+    );
+    const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>UCLG CISDP</title>${items.join('')}</channel></rss>`;
+    await choose(page, file('news.xml', rss));
+    await page.waitForSelector('studio-sheet .sheet', {visible: true});
+    assert.match(await text(page, '.sheet'), /2 posts.*September 27, 2018 A\/HRC\/RES\/39\/7/);
+    assert.equal(
+      await page.$eval('#sheet-title', (input) => (input as HTMLInputElement).value),
+      'UCLG CISDP',
+    );
+    await click(page, 'Put into the feed');
+    await page.waitForSelector('studio-sheet .message.good .button');
+    const {items: made} = JSON.parse(await textOfFeed(page)) as {items: {id: string}[]};
+    assert.deepEqual(
+      made.map(({id}) => id),
+      ['https://example.org/0', 'https://example.org/1'],
+    );
     assert.deepEqual(said, []);
     await context.close();
   });

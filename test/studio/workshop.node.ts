@@ -110,6 +110,8 @@ describe('what a text is', () => {
     ['members.xlsx', 'PK\u0003\u0004', 'spreadsheet'],
     ['', 'Name\tPaís', 'spreadsheet'],
     ['feed', '<?xml version="1.0"?><rss>', 'posts'],
+    ['', '[{"id":11,"date":"2018-09-27T10:00:00"', 'posts'],
+    ['feed.json', '<!DOCTYPE html><html>', 'page'],
     ['', '<feed xmlns="http://www.w3.org/2005/Atom">', 'posts'],
   ] as const;
   for (const [name, text, format] of cases) {

@@ -1,6 +1,7 @@
 import {FeedError} from '../../feed/feed-error.js';
 import {findPostsAddresses} from '../../posts/posts.js';
 import {download} from '../check/download.js';
+import {toCsvAddress} from '../../sheet/google-sheet.js';
 import {readFile} from '../check/feed-files.js';
 
 /** What a file or an address holds. */
@@ -32,21 +33,6 @@ export async function loadSource(name: string): Promise<Source> {
     ? 'Google answers with a web page, not with the spreadsheet: share it with everyone who has the link.'
     : 'This is a web page that names neither a feed nor the posts of WordPress.';
   throw new FeedError('not-a-table', name, reason);
-}
-
-/** The address under which Google gives one sheet of a spreadsheet as CSV; any other address as it is. */
-export function toCsvAddress(address: string): string {
-  const url = new URL(address);
-  if (url.hostname !== 'docs.google.com') return address;
-  const gid = /\bgid=(\d+)/.exec(`${url.search}${url.hash}`)?.[1];
-  const sheet = gid ? `&gid=${gid}` : '';
-  const published = /^(\/spreadsheets\/d\/e\/[\w-]+)\/pubhtml$/.exec(url.pathname);
-  if (published) return `${url.origin}${published[1]}/pub?output=csv${gid ? `&single=true${sheet}` : ''}`;
-  const edited =
-    /^(\/spreadsheets\/(?:u\/\d+\/)?d\/(?!e\/)[\w-]+)(?:\/(?:edit|view|preview|htmlview)?)?$/.exec(
-      url.pathname,
-    );
-  return edited ? `${url.origin}${edited[1]!.replace(/\/u\/\d+/, '')}/export?format=csv${sheet}` : address;
 }
 
 async function loadUrl(url: string, name: string): Promise<Source> {

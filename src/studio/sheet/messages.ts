@@ -1,3 +1,4 @@
+import type {PostDoubt, PostsError} from '../../posts/posts.js';
 import type {
   Column,
   Doubt,
@@ -60,6 +61,15 @@ export interface Understood {
   readonly doubts: readonly DoubtGroup[];
 }
 
+/** The posts of a site, as they are understood. */
+export interface UnderstoodPosts {
+  readonly count: number;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly preview: readonly {readonly title: string; readonly date: string}[];
+  readonly doubts: readonly PostDoubt[];
+}
+
 /** What became of a feed. */
 export interface Merged {
   readonly text: string;
@@ -73,6 +83,8 @@ export type Answer =
   | {readonly kind: 'progress'; readonly progress: Progress}
   | {readonly kind: 'opened'; readonly sheets: readonly Understood[]}
   | {readonly kind: 'understood'; readonly sheet: Understood}
+  | {readonly kind: 'posts'; readonly posts: UnderstoodPosts}
   | {readonly kind: 'merged'; readonly merged: Merged}
   | {readonly kind: 'refused'; readonly code: RefusalCode}
+  | {readonly kind: 'posts-refused'; readonly code: PostsError['code']; readonly message: string}
   | {readonly kind: 'failed'; readonly message: string};

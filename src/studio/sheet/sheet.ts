@@ -1,12 +1,15 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {saveFile} from '../../elements/shared/save-file.js';
 import {loadNames, type Names} from '../../sheet/names/labels.js';
+import type {PostWords} from '../../posts/posts.js';
 import {loadSheetWords, sayRefusal, type SheetWords} from '../../sheet/sheet.js';
 import {SECTIONS, type Progress, type SheetSection} from '../../sheet/table.js';
 import {ProjectController} from '../workshop/project-controller.js';
 import type {Project} from '../workshop/project.js';
 import {WordsController} from '../workshop/words-controller.js';
-import type {ColumnChange, Merged, Understood} from './messages.js';
+import type {Answer, ColumnChange, Merged, Understood, UnderstoodPosts} from './messages.js';
+import {emptyFeed, renderMerge, renderMerged} from './merge-view.js';
+import {renderPosts} from './posts-view.js';
 import {renderSheet, type SheetActions} from './sheet-view.js';
 import {Session} from './session.js';
 import type {SheetViewWords} from './words/en.js';
@@ -14,7 +17,13 @@ import type {SheetViewWords} from './words/en.js';
 type State =
   | {readonly kind: 'empty'; readonly problem?: string}
   | {readonly kind: 'reading'; readonly name: string; readonly progress?: Progress}
-  | {readonly kind: 'open'; readonly name: string; readonly sheets: readonly Understood[]};
+  | {readonly kind: 'open'; readonly name: string; readonly sheets: readonly Understood[]}
+  | {
+      readonly kind: 'posts';
+      readonly name: string;
+      readonly posts: UnderstoodPosts;
+      readonly words: PostWords;
+    };
 
 /** The view that makes entries of a spreadsheet: open, look how it is understood, put into the feed. */
 export class StudioSheet extends LitElement {
@@ -69,8 +78,21 @@ export class StudioSheet extends LitElement {
     return html`<div class="panel">
       <h2>${say('title')}</h2>
       <p class="lead">${say('lead')}</p>
-      ${this.state.kind === 'open' ? this.#renderOpen(this.state) : this.#renderChoice(this.state)}
+      ${this.#renderState()}
     </div>`;
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    const {state} = this;
+    switch (state.kind) {
+      case 'open':
+        return this.#renderOpen(state);
+      case 'posts':
+        return html`${this.#renderName(state.name)} ${renderPosts(state.posts, state.words, this.#words)}
+        ${this.#renderMerge()}`;
+      default:
+        return this.#renderChoice(state);
+    }
   }
 
   /** Reads a file and shows how it is understood. */
@@ -87,12 +109,24 @@ export class StudioSheet extends LitElement {
         answer.sheets.flatMap(({mapping, hidden}, index) => (mapping && !hidden ? [index] : [])),
       );
       this.state = {kind: 'open', name: file.name, sheets: answer.sheets};
+    } else if (answer.kind === 'posts') {
+      const {loadPostWords} = await import('../../posts/words.js');
+      const words = await loadPostWords(this.#words.language);
+      this.used = new Set([0]);
+      this.state = {kind: 'posts', name: file.name, posts: answer.posts, words};
     } else {
       this.state = {kind: 'empty', problem: await this.#describe(answer)};
     }
   }
 
-  #renderChoice(state: Exclude<State, {kind: 'open'}>): TemplateResult {
+  #renderName(name: string): TemplateResult {
+    return html`<p class="row">
+      <strong>${this.#words.say('file', {name})}</strong>
+      ${this.#renderFileButton('other')}
+    </p>`;
+  }
+
+  #renderChoice(state: Exclude<State, {kind: 'open' | 'posts'}>): TemplateResult {
     const {say} = this.#words;
     if (state.kind === 'reading') {
       const {progress} = state;
@@ -148,109 +182,38 @@ export class StudioSheet extends LitElement {
   }
 
   #renderOpen({name, sheets}: State & {kind: 'open'}): TemplateResult | typeof nothing {
-    const {say} = this.#words;
     if (!this.#named) return nothing;
     const {names, words} = this.#named;
-    return html`<p class="row">
-        <strong>${say('file', {name})}</strong>
-        ${this.#renderFileButton('other')}
-      </p>
-      ${sheets.map((sheet, index) =>
-        renderSheet({
-          sheet,
-          index,
-          isUsed: this.used.has(index),
-          isOnly: sheets.length === 1,
-          say: this.#words,
-          names,
-          words,
-          actions: this.#actions,
-        }),
-      )}
-      ${this.#renderMerge()} ${this.#renderMerged()}`;
+    return html`${this.#renderName(name)}
+    ${sheets.map((sheet, index) =>
+      renderSheet({
+        sheet,
+        index,
+        isUsed: this.used.has(index),
+        isOnly: sheets.length === 1,
+        say: this.#words,
+        names,
+        words,
+        actions: this.#actions,
+      }),
+    )}
+    ${this.#renderMerge()}`;
   }
 
   #renderMerge(): TemplateResult {
-    const {say, language} = this.#words;
-    const isNew = !this.project.isOpen;
-    return html`<form class="stack" novalidate @submit=${this.#onMerge}>
-      <h3>${say('into')}</h3>
-      ${
-        isNew
-          ? html`<div class="fields">
-              <p class="field">
-                <label for="sheet-title">${say('feed.title')}</label>
-                <input
-                  id="sheet-title"
-                  name="title"
-                  aria-invalid=${String(this.titleMissing)}
-                  aria-describedby="sheet-title-hint sheet-title-error"
-                />
-                <span class="hint" id="sheet-title-hint">${say('feed.title.hint')}</span>
-                <span class="error" id="sheet-title-error" role="alert"
-                  >${this.titleMissing ? say('feed.title.missing') : ''}</span
-                >
-              </p>
-              <p class="field">
-                <label for="sheet-language">${say('feed.language')}</label>
-                <select id="sheet-language" name="language">
-                  ${languageChoices(language).map(
-                    ([code, words]) =>
-                      html`<option value=${code} ?selected=${code === language}>${words}</option>`,
-                  )}
-                </select>
-              </p>
-            </div>`
-          : html`<fieldset>
-              <legend>${say('mode')}</legend>
-              ${(['replace', 'add'] as const).map(
-                (mode) =>
-                  html`<label class="check"
-                    ><input type="radio" name="mode" value=${mode} ?checked=${mode === 'replace'} />
-                    ${say(`mode.${mode}`)}</label
-                  >`,
-              )}
-            </fieldset>`
-      }
-      <p class="row">
-        <button class="button primary" aria-disabled=${String(this.busy || this.used.size === 0)}>
-          ${say('merge')}
-        </button>
-        ${this.used.size === 0 ? html`<span class="error">${say('merge.nothing')}</span>` : nothing}
-      </p>
-    </form>`;
-  }
-
-  #renderMerged(): TemplateResult {
-    const {say} = this.#words;
-    const {merged} = this;
-    return html`<div role="status">
-      ${
-        merged
-          ? html`<div class="message good stack">
-              <p>
-                ${say('merged', {
-                  added: merged.added,
-                  changed: merged.changed,
-                  removed: merged.removed.length,
-                  unchanged: merged.unchanged,
-                })}
-              </p>
-              ${
-                merged.removed.length
-                  ? html`<p>
-                      ${say('removed', {names: new Intl.ListFormat(this.#words.language).format(merged.removed.slice(0, 20))})}
-                    </p>`
-                  : nothing
-              }
-              <p class="row">
-                <a class="button primary" href="?view=check" data-view="check">${say('next.check')}</a>
-                <a class="button" href="?view=edit" data-view="edit">${say('next.edit')}</a>
-              </p>
-            </div>`
-          : nothing
-      }
-    </div>`;
+    const {state} = this;
+    return html`${renderMerge({
+      say: this.#words,
+      isNew: !this.project.isOpen,
+      title: (state.kind === 'posts' && state.posts.title) || '',
+      titleMissing: this.titleMissing,
+      // A spreadsheet is usually the whole list; a site gives its latest posts.
+      usualMode: state.kind === 'posts' ? 'add' : 'replace',
+      isEmpty: this.used.size === 0,
+      busy: this.busy,
+      onSubmit: (event) => void this.#onMerge(event),
+    })}
+    ${renderMerged(this.merged, this.#words)}`;
   }
 
   readonly #actions: SheetActions = {
@@ -287,10 +250,13 @@ export class StudioSheet extends LitElement {
     };
   }
 
-  async #describe(answer: {kind: string; code?: string; message?: string}): Promise<string> {
-    if (answer.kind !== 'refused') return this.#words.say('failed', {message: answer.message ?? ''});
-    const words = await loadSheetWords(this.#words.language);
-    return sayRefusal(words, answer.code as Parameters<typeof sayRefusal>[1]);
+  async #describe(answer: Answer): Promise<string> {
+    const {say, language} = this.#words;
+    if (answer.kind === 'refused') return sayRefusal(await loadSheetWords(language), answer.code);
+    if (answer.kind !== 'posts-refused')
+      return say('failed', {message: 'message' in answer ? answer.message : ''});
+    const {loadPostWords, sayPostsRefusal} = await import('../../posts/words.js');
+    return sayPostsRefusal(await loadPostWords(language), answer);
   }
 
   async #loadNames(): Promise<void> {
@@ -324,7 +290,7 @@ export class StudioSheet extends LitElement {
 
   readonly #onMerge = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy || this.used.size === 0 || this.state.kind !== 'open') return;
+    if (this.busy || this.used.size === 0 || !('name' in this.state)) return;
     const form = event.target as HTMLFormElement;
     const fields = new FormData(form);
     const {project} = this;
@@ -349,24 +315,6 @@ export class StudioSheet extends LitElement {
     else project.change(answer.merged.text, this.#words.say('undo.what', {name}));
     this.merged = answer.merged;
   };
-}
-
-function emptyFeed(title: string, language: string): string {
-  return JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    language,
-    items: [],
-    _association: {schema_version: '1'},
-  });
-}
-
-/** The languages that associations of local governments write most, by their names in the page's language. */
-function languageChoices(language: string): readonly (readonly [code: string, words: string])[] {
-  const names = new Intl.DisplayNames(language, {type: 'language'});
-  return ['ar', 'ca', 'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'nl', 'pt', 'ru', 'tr', 'uk', 'zh']
-    .map((code) => [code, names.of(code) ?? code] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, language));
 }
 
 customElements.define('studio-sheet', StudioSheet);

@@ -1,5 +1,6 @@
 /** Reads and converts spreadsheets beside the page, so that the page stays at hand however large they are. */
 import type {Raw} from '../../model/json.js';
+import {decodePosts, mergePosts, parsePosts, PostsError, type Posts} from '../../posts/posts.js';
 import {
   convertTable,
   heldFields,
@@ -16,8 +17,9 @@ import {
   type Progress,
   type Table,
 } from '../../sheet/sheet.js';
+import {guessFormat} from '../workshop/open.js';
 import {groupDoubts, previewOf} from './preview.js';
-import type {Answer, Merged, Request, Understood} from './messages.js';
+import type {Answer, Merged, Request, Understood, UnderstoodPosts} from './messages.js';
 
 interface Sheet {
   readonly table: Table;
@@ -25,7 +27,12 @@ interface Sheet {
   conversion: Conversion | undefined;
 }
 
+/** So many posts and doubts are shown. */
+const PREVIEW = 12;
+
 let sheets: Sheet[] = [];
+/** Set where what is open is no spreadsheet, but the posts of a site. */
+let posts: Posts | undefined;
 
 const say = (answer: Answer) => postMessage(answer);
 
@@ -43,6 +50,8 @@ async function answer(request: Request): Promise<void> {
   try {
     switch (request.kind) {
       case 'open':
+        posts = await openPosts(request.bytes);
+        if (posts) return say({kind: 'posts', posts: understandPosts(posts)});
         return say({kind: 'opened', sheets: await open(request.bytes, request.name)});
       case 'section': {
         const sheet = sheets[request.sheet]!;
@@ -62,8 +71,23 @@ async function answer(request: Request): Promise<void> {
     }
   } catch (error) {
     if (error instanceof SheetError) say({kind: 'refused', code: error.code});
+    else if (error instanceof PostsError)
+      say({kind: 'posts-refused', code: error.code, message: error.message});
     else say({kind: 'failed', message: String(error)});
   }
+}
+
+async function openPosts(bytes: ArrayBuffer): Promise<Posts | undefined> {
+  const text = decodePosts(new Uint8Array(bytes));
+  return guessFormat('', text.slice(0, 500)) === 'posts' ? parsePosts(text) : undefined;
+}
+
+function understandPosts({items, title, language, doubts}: Posts): UnderstoodPosts {
+  const preview = items.slice(0, PREVIEW).map(({title = '', date_published = ''}) => ({
+    title,
+    date: date_published.slice(0, 10),
+  }));
+  return {count: items.length, title, language, preview, doubts: doubts.slice(0, PREVIEW)};
 }
 
 async function open(bytes: ArrayBuffer, name: string): Promise<readonly Understood[]> {
@@ -93,9 +117,17 @@ async function understand(sheet: Sheet): Promise<Understood> {
   return {name, hidden, mapping, count: entries.length, preview, doubts: groupDoubts(doubts)};
 }
 
+function mergeSite({items}: Posts, feed: Raw, mode: 'replace' | 'add'): Merged {
+  const merged = mergePosts(feed, items, mode);
+  const {added, changed, removed, unchanged} = merged;
+  const text = toFeedText(merged.feed);
+  return {text, added: added.length, changed: changed.length, removed, unchanged};
+}
+
 /** Sheets of one section go into it together, as otherwise the last one would replace the others. */
 async function merge({sheets: wanted, feed: text, mode}: Request & {kind: 'merge'}): Promise<Merged> {
   let feed = JSON.parse(text) as Raw;
+  if (posts) return mergeSite(posts, feed, mode);
   const total = {added: 0, changed: 0, removed: [] as string[], unchanged: 0};
   const used = wanted.flatMap((index) => sheets[index] ?? []);
   for (const section of new Set(used.map(({mapping}) => mapping?.section))) {

@@ -52,6 +52,10 @@ export const words = {
   'doubt.where': 'Row {row}, column {column}',
   'doubt.row': 'Row {row}',
   'doubt.more': '… and {count} more.',
+  'posts.one': '{count} post',
+  'posts.other': '{count} posts',
+  'posts.text':
+    'They become milestones, dated by their publication. When something happened, and what kind of milestone it is, you say in the editor.',
   yes: 'yes',
   no: 'no',
   into: 'Into the feed',

@@ -54,6 +54,10 @@ export const words: SheetViewWords = {
   'doubt.where': 'Fila {row}, columna {column}',
   'doubt.row': 'Fila {row}',
   'doubt.more': '… y {count} más.',
+  'posts.one': '{count} entrada del sitio',
+  'posts.other': '{count} entradas del sitio',
+  'posts.text':
+    'Se convierten en hitos, con la fecha de su publicación. Cuándo ocurrió algo y qué clase de hito es, lo dice usted en el editor.',
   yes: 'sí',
   no: 'no',
   into: 'Al feed',

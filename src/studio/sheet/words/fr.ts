@@ -53,6 +53,10 @@ export const words: SheetViewWords = {
   'doubt.where': 'Ligne {row}, colonne {column}',
   'doubt.row': 'Ligne {row}',
   'doubt.more': '… et {count} de plus.',
+  'posts.one': '{count} article',
+  'posts.other': '{count} articles',
+  'posts.text':
+    'Ils deviennent des étapes, datées de leur publication. Quand une chose a eu lieu, et quelle sorte d’étape c’est, vous le dites dans l’éditeur.',
   yes: 'oui',
   no: 'non',
   into: 'Dans le flux',

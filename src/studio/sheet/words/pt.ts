@@ -54,6 +54,10 @@ export const words: SheetViewWords = {
   'doubt.where': 'Linha {row}, coluna {column}',
   'doubt.row': 'Linha {row}',
   'doubt.more': '… e mais {count}.',
+  'posts.one': '{count} publicação',
+  'posts.other': '{count} publicações',
+  'posts.text':
+    'Tornam-se marcos, com a data da publicação. Quando algo aconteceu e que tipo de marco é, você diz no editor.',
   yes: 'sim',
   no: 'não',
   into: 'No feed',
