@@ -1,5 +1,5 @@
-import {applyLanguage} from './language.js';
-import {goTo, readAddress} from './workshop/address.js';
+import {applyLanguage, text} from './language.js';
+import {addressOf, goTo, readAddress} from './workshop/address.js';
 
 /**
  * Shows the front door, or the workshop where the address has a `view`; `front` runs when the front is first seen. Until then
@@ -18,8 +18,12 @@ export function startViews(front: () => void): void {
     workshop.hidden = !isWorkshop;
     document.body.classList.toggle('in-workshop', isWorkshop);
     document.querySelector('.skip')?.setAttribute('href', isWorkshop ? '#workshop' : '#main');
-    if (isWorkshop) void fill(workshop);
-    else if (!isFrontStarted) {
+    if (isWorkshop) {
+      void fill(workshop);
+      return isOther;
+    }
+    document.title = text('page.title');
+    if (!isFrontStarted) {
       isFrontStarted = true;
       if (!frontMain.isConnected) {
         workshop.before(frontMain);
@@ -35,6 +39,11 @@ export function startViews(front: () => void): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     goTo(link.dataset.view!);
+  });
+  // What is copied from the link, or opened in another tab, keeps the rest of the address.
+  document.addEventListener('pointerdown', ({target}) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[data-view]');
+    if (link) link.href = addressOf(link.dataset.view!);
   });
   addEventListener('popstate', () => {
     if (show()) scrollTo({top: 0, behavior: 'instant'});

@@ -3,6 +3,9 @@ import type {WordsController} from '../workshop/words-controller.js';
 import type {Merged} from './messages.js';
 import type {SheetViewWords} from './words/en.js';
 
+/** So many names are shown of those that went. */
+const SHOWN = 20;
+
 /** How entries get into the feed. */
 export interface MergeView {
   readonly say: WordsController<SheetViewWords>;
@@ -75,7 +78,7 @@ export function renderMerged(
   return html`<div role="status">
     ${
       merged
-        ? html`<div class="message good stack">
+        ? html`<div class="message good stack outcome" tabindex="-1">
             <p>
               ${say.say('merged', {
                 added: merged.added,
@@ -87,7 +90,7 @@ export function renderMerged(
             ${
               merged.removed.length
                 ? html`<p>
-                    ${say.say('removed', {names: new Intl.ListFormat(say.language).format(merged.removed.slice(0, 20))})}
+                    ${say.say('removed', {names: new Intl.ListFormat(say.language).format(merged.removed.slice(0, SHOWN))})}
                   </p>`
                 : nothing
             }
@@ -98,6 +101,22 @@ export function renderMerged(
           </div>`
         : nothing
     }
+  </div>`;
+}
+
+/** Asks before most of a list goes: `answer` is told whether that is meant. */
+export function renderPending(
+  {removed}: Merged,
+  say: WordsController<SheetViewWords>,
+  answer: (isSure: boolean) => void,
+): TemplateResult {
+  const names = new Intl.ListFormat(say.language).format(removed.slice(0, SHOWN));
+  return html`<div class="message warn stack outcome" role="alert" tabindex="-1">
+    <p>${say.count('pending', removed.length, {names})}</p>
+    <p class="row">
+      <button class="button" type="button" @click=${() => answer(true)}>${say.say('pending.sure')}</button>
+      <button class="button" type="button" @click=${() => answer(false)}>${say.say('pending.add')}</button>
+    </p>
   </div>`;
 }
 

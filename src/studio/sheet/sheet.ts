@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {saveFile} from '../../elements/shared/save-file.js';
 import {loadNames, type Names} from '../../sheet/names/labels.js';
+import type {Raw} from '../../model/json.js';
 import type {PostWords} from '../../posts/posts.js';
 import {loadSheetWords, sayRefusal, type SheetWords} from '../../sheet/sheet.js';
 import {SECTIONS, type Progress, type SheetSection} from '../../sheet/table.js';
@@ -8,7 +9,8 @@ import {ProjectController} from '../workshop/project-controller.js';
 import type {Project} from '../workshop/project.js';
 import {WordsController} from '../workshop/words-controller.js';
 import type {Answer, ColumnChange, Merged, Understood, UnderstoodPosts} from './messages.js';
-import {emptyFeed, renderMerge, renderMerged} from './merge-view.js';
+import {keepFile, readKept} from './kept-file.js';
+import {emptyFeed, renderMerge, renderMerged, renderPending} from './merge-view.js';
 import {renderPosts} from './posts-view.js';
 import {renderSheet, type SheetActions} from './sheet-view.js';
 import {Session} from './session.js';
@@ -34,6 +36,8 @@ export class StudioSheet extends LitElement {
     merged: {state: true},
     titleMissing: {state: true},
     busy: {state: true},
+    pending: {state: true},
+    kept: {state: true},
   };
 
   declare project: Project;
@@ -43,6 +47,10 @@ export class StudioSheet extends LitElement {
   declare merged: Merged | undefined;
   declare titleMissing: boolean;
   declare busy: boolean;
+  /** What waits for an answer, as it takes most of a list out. */
+  declare pending: Merged | undefined;
+  /** The file that was open when the page was left. */
+  declare kept: File | undefined;
 
   readonly #words = new WordsController<SheetViewWords>(this, {
     en: () => import('./words/en.js'),
@@ -51,6 +59,8 @@ export class StudioSheet extends LitElement {
     pt: () => import('./words/pt.js'),
   });
   #session: Session | undefined;
+  /** The feed as the import has left it. */
+  #mergedFeed: Raw | undefined;
   #named: {language: string; names: Names; words: SheetWords} | undefined;
 
   constructor() {
@@ -60,6 +70,8 @@ export class StudioSheet extends LitElement {
     this.merged = undefined;
     this.titleMissing = false;
     this.busy = false;
+    this.pending = undefined;
+    this.kept = undefined;
     new ProjectController(this);
   }
 
@@ -67,7 +79,14 @@ export class StudioSheet extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void readKept().then((file) => (this.kept = file));
+  }
+
   protected override willUpdate(): void {
+    // What was said of an import is no longer true once it is taken back.
+    if (this.merged && this.project.feed !== this.#mergedFeed) this.merged = undefined;
     const {language} = this.#words;
     if (this.state.kind === 'open' && this.#named?.language !== language) void this.#loadNames();
   }
@@ -102,6 +121,7 @@ export class StudioSheet extends LitElement {
     this.#session ??= new Session((progress) => {
       if (this.state.kind === 'reading') this.state = {...this.state, progress};
     });
+    this.#keep(file);
     const answer = await this.#session.ask({kind: 'open', bytes: await file.arrayBuffer(), name: file.name});
     if (answer.kind === 'opened') {
       await this.#loadNames();
@@ -131,8 +151,7 @@ export class StudioSheet extends LitElement {
     if (state.kind === 'reading') {
       const {progress} = state;
       return html`<p role="status">
-        ${say('reading')}
-        ${progress ? say('progress', {done: progress.done, total: progress.total}) : nothing}
+        ${say('reading')} ${progress ? formatShare(progress, this.#words.language) : nothing}
         <progress
           aria-label=${say('reading')}
           max=${progress?.total ?? 1}
@@ -140,7 +159,18 @@ export class StudioSheet extends LitElement {
         ></progress>
       </p>`;
     }
+    const {kept} = this;
     return html`${state.problem ? html`<p class="message bad" role="alert">${state.problem}</p>` : nothing}
+      ${
+        kept
+          ? html`<p class="message row">
+              <span>${say('kept', {name: kept.name})}</span>
+              <button class="button small" type="button" @click=${() => this.open(kept)}>
+                ${say('kept.action')}
+              </button>
+            </p>`
+          : nothing
+      }
       <div class="starts">
         <section class="box">
           <h3>${say('choose')}</h3>
@@ -213,7 +243,12 @@ export class StudioSheet extends LitElement {
       busy: this.busy,
       onSubmit: (event) => void this.#onMerge(event),
     })}
-    ${renderMerged(this.merged, this.#words)}`;
+    ${renderMerged(this.merged, this.#words)}
+    ${
+      this.pending
+        ? renderPending(this.pending, this.#words, (isSure) => void this.#onAnswer(isSure))
+        : nothing
+    }`;
   }
 
   readonly #actions: SheetActions = {
@@ -270,7 +305,8 @@ export class StudioSheet extends LitElement {
   readonly #onFile = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) void this.open(file);
+    // Whoever it is for: a feed is opened as one.
+    if (file) this.dispatchEvent(new CustomEvent('studio-file', {bubbles: true, detail: file}));
     input.value = '';
   };
 
@@ -288,6 +324,13 @@ export class StudioSheet extends LitElement {
     saveFile(`${section}.csv`, 'text/csv', await toEmptyCsv(section, this.#words.language));
   };
 
+  readonly #onAnswer = async (isSure: boolean): Promise<void> => {
+    if (isSure && this.pending) this.#take(this.pending);
+    else await this.#merge('add');
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.outcome')?.focus();
+  };
+
   readonly #onMerge = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy || this.used.size === 0 || !('name' in this.state)) return;
@@ -303,18 +346,49 @@ export class StudioSheet extends LitElement {
     const isNew = !project.isOpen;
     const feed = isNew ? emptyFeed(title, fields.get('language') as string) : project.text;
     const mode = isNew ? 'add' : (fields.get('mode') as 'replace' | 'add');
+    if (isNew) project.open({text: feed, origin: {kind: 'file', name: this.state.name}, isChanged: false});
+    await this.#merge(mode);
+  };
+
+  /** Puts what is chosen into the feed; asks before most of a list goes. */
+  async #merge(mode: 'replace' | 'add'): Promise<void> {
     this.busy = true;
+    this.pending = undefined;
+    const feed = this.project.text;
     const answer = await this.#session!.ask({kind: 'merge', sheets: [...this.used], feed, mode});
     this.busy = false;
     if (answer.kind !== 'merged') {
       this.state = {kind: 'empty', problem: await this.#describe(answer)};
       return;
     }
-    const {name} = this.state;
-    if (isNew) project.open({text: answer.merged.text, origin: {kind: 'file', name}, isChanged: true});
-    else project.change(answer.merged.text, this.#words.say('undo.what', {name}));
-    this.merged = answer.merged;
-  };
+    const {removed, changed, unchanged} = answer.merged;
+    if (removed.length > changed + unchanged) this.pending = answer.merged;
+    else this.#take(answer.merged);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.outcome')?.focus();
+  }
+
+  #take(merged: Merged): void {
+    if (!('name' in this.state)) return;
+    this.pending = undefined;
+    this.project.change(merged.text, this.#words.say('undo.what', {name: this.state.name}));
+    this.#mergedFeed = this.project.feed;
+    this.merged = merged;
+    this.#keep(undefined);
+  }
+
+  /** Until it is in the feed, a file is kept on this device: the page may be loaded again meanwhile. */
+  #keep(file: File | undefined): void {
+    this.kept = undefined;
+    keepFile(file).catch((error: unknown) => {
+      console.warn('Plaza: the file is not kept for when the page is loaded again.', error);
+    });
+  }
+}
+
+/** Bytes while it is read, rows while it is converted: a share of either. */
+function formatShare({done, total}: Progress, language: string): string {
+  return new Intl.NumberFormat(language, {style: 'percent'}).format(total > 0 ? done / total : 0);
 }
 
 customElements.define('studio-sheet', StudioSheet);

@@ -4,7 +4,7 @@ import type {Loaded} from '../address-field/address-field.js';
 import {goTo} from '../workshop/address.js';
 import {guessFormat} from '../workshop/open.js';
 import {toText, type Project} from '../workshop/project.js';
-import {readPrevious, type Kept} from '../workshop/saved.js';
+import {listDrafts, removeDraft, type Draft} from '../workshop/drafts.js';
 import {WordsController} from '../workshop/words-controller.js';
 import {makeTemplate, TEMPLATES, type TemplateName} from './templates.js';
 import type {StartWords} from './words/en.js';
@@ -17,13 +17,13 @@ export class StudioStart extends LitElement {
   static override properties = {
     project: {attribute: false},
     pasteProblem: {state: true},
-    previous: {state: true},
+    drafts: {state: true},
   };
 
   declare project: Project;
   declare pasteProblem: string;
   /** What was changed and left for another feed. */
-  declare previous: Kept | undefined;
+  declare drafts: readonly Draft[];
 
   readonly #words = new WordsController<StartWords>(this, {
     en: () => import('./words/en.js'),
@@ -35,11 +35,12 @@ export class StudioStart extends LitElement {
   constructor() {
     super();
     this.pasteProblem = '';
+    this.drafts = [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void readPrevious().then((previous) => (this.previous = previous));
+    void listDrafts().then((drafts) => (this.drafts = drafts));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -53,22 +54,34 @@ export class StudioStart extends LitElement {
       <h2>${say('title')}</h2>
       <p class="lead">${say('lead')}</p>
       <div class="starts">
-        ${this.#renderPrevious()} ${this.#renderSheet()} ${this.#renderNothing()} ${this.#renderAddress()}
+        ${this.#renderDrafts()} ${this.#renderSheet()} ${this.#renderNothing()} ${this.#renderAddress()}
         ${this.#renderPaste()} ${this.#renderFile()} ${this.#renderExamples()}
       </div>
     </div>`;
   }
 
-  #renderPrevious(): TemplateResult | typeof nothing {
+  #renderDrafts(): TemplateResult | typeof nothing {
     const {say, language} = this.#words;
-    if (!this.previous) return nothing;
-    const {text, at} = this.previous;
-    const title = /"title":\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
-    const time = new Date(at).toLocaleString(language, {dateStyle: 'medium', timeStyle: 'short'});
-    return html`<section class="box">
+    if (this.drafts.length === 0) return nothing;
+    return html`<section class="box drafts">
       <h3>${say('previous.title')}</h3>
-      <p>${say('previous.text', {title: title ? (JSON.parse(title) as string) : '…', time})}</p>
-      <button class="button" type="button" @click=${this.#onPrevious}>${say('previous.action')}</button>
+      <ul class="stack" role="list">
+        ${this.drafts.map((draft) => {
+          const time = new Date(draft.at).toLocaleString(language, {dateStyle: 'medium', timeStyle: 'short'});
+          const words = say('previous.text', {title: titleOf(draft), time});
+          return html`<li class="row">
+            <span>${words}</span>
+            <button
+              class="button small"
+              type="button"
+              aria-label=${`${say('previous.action')}: ${titleOf(draft)}`}
+              @click=${() => this.#onDraft(draft)}
+            >
+              ${say('previous.action')}
+            </button>
+          </li>`;
+        })}
+      </ul>
     </section>`;
   }
 
@@ -163,8 +176,9 @@ export class StudioStart extends LitElement {
     </section>`;
   }
 
-  readonly #onPrevious = (): void => {
-    this.project.open(this.previous!);
+  readonly #onDraft = async (draft: Draft): Promise<void> => {
+    this.project.open(draft);
+    await removeDraft(draft);
     goTo('edit');
   };
 
@@ -216,6 +230,12 @@ export class StudioStart extends LitElement {
   #hand(file: File): void {
     this.dispatchEvent(new CustomEvent('studio-file', {bubbles: true, detail: file}));
   }
+}
+
+/** The title of the feed, without reading all of it. */
+function titleOf({text}: Draft): string {
+  const title = /"title":\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
+  return title ? (JSON.parse(title) as string) : '…';
 }
 
 customElements.define('studio-start', StudioStart);

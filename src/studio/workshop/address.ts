@@ -20,6 +20,14 @@ export function writeAddress(
   else history.replaceState(history.state, '', url);
 }
 
+/** The address of a view, with all else that the address of the page says; with an empty name that of the front door. */
+export function addressOf(view: string): string {
+  const url = new URL(location.href);
+  if (view) url.searchParams.set('view', view);
+  else url.searchParams.delete('view');
+  return `${url.pathname}${url.search}`;
+}
+
 /** Opens a view of the workshop, or with an empty name the front door. */
 export function goTo(view: string, changes: Readonly<Record<string, string | undefined>> = {}): void {
   writeAddress({...changes, view}, 'push');

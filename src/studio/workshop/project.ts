@@ -45,7 +45,7 @@ class Version {
   }
 }
 
-/** A feed with changes is left. */
+/** A feed is left for another one, or closed. */
 export class LeaveEvent extends Event {
   static readonly type = 'leave';
   constructor(readonly saved: Saved) {
@@ -171,7 +171,7 @@ export class Project extends EventTarget {
 
   #leave(): void {
     const {text, origin, isChanged} = this;
-    if (this.isOpen && isChanged) this.dispatchEvent(new LeaveEvent({text, origin, isChanged}));
+    if (this.isOpen) this.dispatchEvent(new LeaveEvent({text, origin, isChanged}));
   }
 
   #show(version: Version): void {

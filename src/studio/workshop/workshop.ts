@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {saveFile} from '../../elements/shared/save-file.js';
-import {goTo, readAddress, writeAddress} from './address.js';
+import {addressOf, goTo, readAddress, writeAddress} from './address.js';
 import {packFeed, unpackFeed} from './link.js';
 import {guessFileFormat, loadAddress, openFile} from './open.js';
 import {ProjectController} from './project-controller.js';
 import {Project} from './project.js';
-import {keepPrevious, keepSaved, readSaved} from './saved.js';
+import {claimDraft, keepDrafts} from './drafts.js';
 import {WordsController} from './words-controller.js';
 import type {WorkshopWords} from './words/en.js';
 
@@ -68,7 +68,7 @@ export class StudioWorkshop extends LitElement {
     addEventListener('popstate', this.#onView);
     if (this.hasUpdated) return;
     this.project.addEventListener('change', () => writeAddress({src: this.project.publicUrl}));
-    keepSaved(this.project, () => this.#say(this.#words.say('not-kept')));
+    keepDrafts(this.project, () => this.#say(this.#words.say('not-kept')));
     this.#opening = this.#openFirst();
     this.#onView();
   }
@@ -110,7 +110,7 @@ export class StudioWorkshop extends LitElement {
             ${
               isOpenable
                 ? html`<a
-                    href="?view=${view}"
+                    href=${addressOf(view)}
                     data-view=${view}
                     aria-current=${view === this.view ? 'page' : nothing}
                     >${say(`view.${view}`)}</a
@@ -172,18 +172,21 @@ export class StudioWorkshop extends LitElement {
     return this.panel ?? nothing;
   }
 
+  protected override updated(): void {
+    if (!this.#words.ready || !readAddress().has('view')) return;
+    const title = this.project.feed?.['title'];
+    const parts = [this.#words.say(`view.${this.view}`), typeof title === 'string' ? title : '', 'Plaza'];
+    document.title = parts.filter(Boolean).join(' – ');
+  }
+
   /** Opens what the address names, else what was worked on last; the views wait for it. */
   async #openFirst(): Promise<void> {
+    const draft = await claimDraft();
     const packed = /^#feed=([\w-]+)$/.exec(location.hash)?.[1];
+    if (packed) return this.#openPacked(packed);
     const src = readAddress().get('src');
-    const saved = await readSaved();
-    if (packed) {
-      if (saved?.isChanged) await keepPrevious(saved);
-      return this.#openPacked(packed);
-    }
-    const isSaved = saved?.origin.kind === 'address' ? saved.origin.url === src : !src;
-    if (saved && isSaved) return this.project.open(saved);
-    if (saved?.isChanged) await keepPrevious(saved);
+    const isDraft = draft?.origin.kind === 'address' ? draft.origin.url === src : !src;
+    if (draft && isDraft) return this.project.open(draft);
     if (!src) return;
     try {
       const text = await (await loadAddress(src)).text();
@@ -226,12 +229,21 @@ export class StudioWorkshop extends LitElement {
       console.error('Plaza: a part of the studio could not be loaded.', error);
       this.panel = 'failed';
     }
-    if (!isOther) return;
-    await this.updateComplete;
-    // Who cannot see that the view has changed hears its heading.
-    const heading = this.querySelector<HTMLElement>('.panel h2');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
+    if (isOther) await this.#focusHeading();
+  }
+
+  /** Who cannot see that the view has changed hears its heading, once its words are there. */
+  async #focusHeading(): Promise<void> {
+    const {panel} = this;
+    for (let frames = 0; frames < 300 && panel === this.panel; frames++) {
+      const heading = this.querySelector<HTMLElement>('.panel h2');
+      if (heading && panel instanceof HTMLElement && panel.contains(heading)) {
+        heading.setAttribute('tabindex', '-1');
+        heading.focus({preventScroll: true});
+        return;
+      }
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   #say(words: string): void {

@@ -5,7 +5,6 @@ export const words = {
   choose: 'Choose a spreadsheet',
   formats: 'Excel (.xlsx), CSV or TSV, in any encoding; RSS and Atom, too. It stays on this device.',
   reading: 'Reading …',
-  progress: '{done} of {total} rows',
   'paste.title': 'Or paste cells',
   'paste.label': 'Cells copied from a spreadsheet, with their headings',
   'paste.action': 'Read the cells',
@@ -68,6 +67,14 @@ export const words = {
   'mode.add': 'The spreadsheet is a part: everything else in the list stays',
   merge: 'Put into the feed',
   'merge.nothing': 'Choose at least one sheet.',
+  kept: 'You had “{name}” open, and had not put it into the feed yet.',
+  'kept.action': 'Open it again',
+  'pending.one':
+    '{count} entry would go out of the list, and hardly any would stay: {names}. Is this the right spreadsheet, for the right list?',
+  'pending.other':
+    '{count} entries would go out of the list, and hardly any would stay: {names}. Is this the right spreadsheet, for the right list?',
+  'pending.sure': 'Yes, take them out',
+  'pending.add': 'Keep them, and add the spreadsheet',
   merged: '{added} added, {changed} changed, {removed} removed, {unchanged} as before.',
   removed: 'Removed: {names}',
   'next.check': 'Check the feed',

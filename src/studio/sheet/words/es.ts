@@ -7,7 +7,6 @@ export const words: SheetViewWords = {
   formats:
     'Excel (.xlsx), CSV o TSV, en cualquier codificación; también RSS y Atom. Se queda en este dispositivo.',
   reading: 'Leyendo …',
-  progress: '{done} de {total} filas',
   'paste.title': 'O pegue celdas',
   'paste.label': 'Celdas copiadas de una hoja de cálculo, con sus encabezados',
   'paste.action': 'Leer las celdas',
@@ -70,6 +69,14 @@ export const words: SheetViewWords = {
   'mode.add': 'La hoja es una parte: todo lo demás se queda en la lista',
   merge: 'Poner en el feed',
   'merge.nothing': 'Elija al menos una hoja.',
+  kept: 'Usted tenía abierto «{name}» y aún no lo había puesto en el feed.',
+  'kept.action': 'Abrirlo de nuevo',
+  'pending.one':
+    '{count} entrada saldría de la lista y casi ninguna se quedaría: {names}. ¿Es la hoja correcta, para la lista correcta?',
+  'pending.other':
+    '{count} entradas saldrían de la lista y casi ninguna se quedaría: {names}. ¿Es la hoja correcta, para la lista correcta?',
+  'pending.sure': 'Sí, retirarlas',
+  'pending.add': 'Conservarlas y añadir la hoja',
   merged: '{added} añadidas, {changed} modificadas, {removed} retiradas, {unchanged} como antes.',
   removed: 'Retiradas: {names}',
   'next.check': 'Revisar el feed',

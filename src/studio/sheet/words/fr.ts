@@ -6,7 +6,6 @@ export const words: SheetViewWords = {
   choose: 'Choisir un tableur',
   formats: 'Excel (.xlsx), CSV ou TSV, dans tout encodage ; RSS et Atom aussi. Il reste sur cet appareil.',
   reading: 'Lecture …',
-  progress: '{done} lignes sur {total}',
   'paste.title': 'Ou collez des cellules',
   'paste.label': 'Cellules copiées d’un tableur, avec leurs en-têtes',
   'paste.action': 'Lire les cellules',
@@ -69,6 +68,14 @@ export const words: SheetViewWords = {
   'mode.add': 'Le tableur est une partie : tout le reste demeure dans la liste',
   merge: 'Mettre dans le flux',
   'merge.nothing': 'Choisissez au moins une feuille.',
+  kept: 'Vous aviez ouvert « {name} » sans l’avoir encore mis dans le flux.',
+  'kept.action': 'Le rouvrir',
+  'pending.one':
+    '{count} entrée sortirait de la liste, et presque aucune ne resterait : {names}. Est-ce le bon tableur, pour la bonne liste ?',
+  'pending.other':
+    '{count} entrées sortiraient de la liste, et presque aucune ne resterait : {names}. Est-ce le bon tableur, pour la bonne liste ?',
+  'pending.sure': 'Oui, les retirer',
+  'pending.add': 'Les garder et ajouter le tableur',
   merged: '{added} ajoutées, {changed} modifiées, {removed} retirées, {unchanged} comme avant.',
   removed: 'Retirées : {names}',
   'next.check': 'Vérifier le flux',

@@ -7,7 +7,6 @@ export const words: SheetViewWords = {
   formats:
     'Excel (.xlsx), CSV ou TSV, em qualquer codificação; também RSS e Atom. Ela fica neste dispositivo.',
   reading: 'Lendo …',
-  progress: '{done} de {total} linhas',
   'paste.title': 'Ou cole células',
   'paste.label': 'Células copiadas de uma planilha, com os cabeçalhos',
   'paste.action': 'Ler as células',
@@ -70,6 +69,14 @@ export const words: SheetViewWords = {
   'mode.add': 'A planilha é uma parte: todo o resto fica na lista',
   merge: 'Colocar no feed',
   'merge.nothing': 'Escolha pelo menos uma aba.',
+  kept: 'Você tinha aberto «{name}» e ainda não o tinha colocado no feed.',
+  'kept.action': 'Abrir de novo',
+  'pending.one':
+    '{count} entrada sairia da lista, e quase nenhuma ficaria: {names}. É a planilha certa, para a lista certa?',
+  'pending.other':
+    '{count} entradas sairiam da lista, e quase nenhuma ficaria: {names}. É a planilha certa, para a lista certa?',
+  'pending.sure': 'Sim, retirá-las',
+  'pending.add': 'Mantê-las e acrescentar a planilha',
   merged: '{added} adicionadas, {changed} alteradas, {removed} retiradas, {unchanged} como antes.',
   removed: 'Retiradas: {names}',
   'next.check': 'Verificar o feed',
