@@ -1,6 +1,6 @@
 import {columnIndex, isBlankRow, textOf} from './cells.js';
 import {complete, prune, putterOf, type Put} from './feed/assemble.js';
-import {naturalKey} from './feed/identity.js';
+import {nameKey, naturalKey} from './feed/identity.js';
 import {fieldMap, nameField} from './fields.js';
 import {isTotal} from './find/layout.js';
 import type {
@@ -12,6 +12,7 @@ import type {
   Mapping,
   Progress,
   SheetEntry,
+  SheetSection,
   Table,
 } from './table.js';
 import {cellReader} from './values/read-cell.js';
@@ -45,48 +46,89 @@ export function* convertTable(
   vocabulary: Vocabulary,
 ): Generator<Progress, Conversion> {
   const {section, from, to} = mapping;
-  const plans = planColumns(mapping, vocabulary);
-  const doubts = new Doubts(table.name);
+  const convert = rowConverter(table, mapping, vocabulary);
   const entries: SheetEntry[] = [];
   const rows: number[] = [];
-  const seen = new Map<string, number>();
-  const seenIds = new Map<unknown, number>();
-  const name = nameField(section);
-  const isNested = plans.some(({column}) => column.field!.includes('.'));
+  const doubts = new Doubts(table.name);
+  const first = Math.max(1, from);
   const last = Math.min(to, table.rows.length);
-  for (let number = Math.max(1, from); number <= last; number++) {
-    if ((number - from) % STRIDE === 0) yield {done: number - from, total: last - from + 1};
-    const row = table.rows[number - 1]!;
-    if (isBlankRow(row)) continue;
+  for (let number = first; number <= last; number++) {
+    if ((number - first) % STRIDE === 0) yield {done: number - first, total: last - first + 1};
+    const entry = convert(number, doubts);
+    if (!entry) continue;
+    entries.push(entry);
+    rows.push(number);
+  }
+  doubtRepeats(section, entries, rows, doubts);
+  doubtBelow(table, mapping, vocabulary, doubts);
+  return {section, entries, rows, doubts: doubts.all.sort((a, b) => a.row - b.row)};
+}
+
+/** A function that makes an entry of a row, or nothing where the row is none, and says so. */
+function rowConverter(
+  {rows}: Table,
+  mapping: Mapping,
+  vocabulary: Vocabulary,
+): (number: number, doubts: Doubts) => SheetEntry | undefined {
+  const {section} = mapping;
+  const plans = planColumns(mapping, vocabulary);
+  const name = nameField(section);
+  const hasParts = section === 'contacts' || plans.some(({column}) => column.field!.includes('.'));
+  return (number, doubts) => {
+    const row = rows[number - 1]!;
+    if (isBlankRow(row)) return undefined;
     const entry: SheetEntry = {};
     readRow(row, number, plans, entry, doubts);
-    if (isNested || section === 'contacts') {
+    if (hasParts) {
       complete(section, entry);
       for (const {field, missing, held} of prune(section, entry)) {
         doubts.add('incomplete', {row: number, field, cell: held, made: '', values: {missing}});
       }
     }
-    if (entry[name] === undefined || isTotal(row, vocabulary)) {
-      const shown = row.map(textOf).filter(Boolean).join(' · ').slice(0, 200);
-      const code = isTotal(row, vocabulary) ? 'total-row' : 'no-name';
-      doubts.add(code, {row: number, cell: shown, made: ''});
-      continue;
-    }
-    const key = naturalKey(section, entry, lower);
-    const first = seen.get(key) ?? seenIds.get(entry['id']);
-    if (first === undefined) seen.set(key, number);
-    else {
-      // An id can be given once.
-      if (seenIds.has(entry['id'])) delete entry['id'];
-      const shown = textOf(entry[name] as Cell);
-      doubts.add('duplicate', {row: number, cell: shown, made: shown, values: {first: String(first)}});
-    }
-    if (entry['id'] !== undefined) seenIds.set(entry['id'], number);
-    entries.push(entry);
-    rows.push(number);
+    const total = isTotal(row, vocabulary);
+    if (entry[name] !== undefined && !total) return entry;
+    doubts.add(total ? 'total-row' : 'no-name', {row: number, cell: shorten(row), made: ''});
+    return undefined;
+  };
+}
+
+/** The start of what stands in a row. */
+const shorten = (row: readonly Cell[]) => row.map(textOf).filter(Boolean).join(' · ').slice(0, 200);
+
+/** Says which entries are there already, and takes away ids that were given before. */
+function doubtRepeats(
+  section: SheetSection,
+  entries: readonly SheetEntry[],
+  rows: readonly number[],
+  doubts: Doubts,
+): void {
+  const names = entries.map((entry) => nameKey(section, entry, lower));
+  const ids = entries.map(({id}) => id);
+  const [twice, idsTwice] = [repeated(names), repeated(ids)];
+  const seen = new Map<string, number>();
+  const seenIds = new Map<unknown, number>();
+  for (const [i, entry] of entries.entries()) {
+    const id = ids[i];
+    const [isNamedTwice, hasIdTwice] = [twice.has(names[i]!), idsTwice.size > 0 && idsTwice.has(id)];
+    if (!isNamedTwice && !hasIdTwice) continue;
+    const row = rows[i]!;
+    // Only where a name comes again has it to be asked what else tells the entries apart.
+    const key = isNamedTwice ? naturalKey(section, entry, lower) : undefined;
+    const sameId = hasIdTwice ? seenIds.get(id) : undefined;
+    const first = (key === undefined ? undefined : seen.get(key)) ?? sameId;
+    if (sameId !== undefined) delete entry['id'];
+    else if (hasIdTwice) seenIds.set(id, row);
+    if (first !== undefined) {
+      const shown = textOf(entry[nameField(section)] as Cell);
+      doubts.add('duplicate', {row, cell: shown, made: shown, values: {first: String(first)}});
+    } else if (key !== undefined) seen.set(key, row);
   }
-  doubtBelow(table, mapping, vocabulary, doubts);
-  return {section, entries, rows, doubts: doubts.all};
+}
+
+/** The values that are there more than once. */
+function repeated<Value>(values: readonly Value[]): ReadonlySet<Value> {
+  const once = new Set<Value>();
+  return new Set(values.filter((value) => value !== undefined && once.size === once.add(value).size));
 }
 
 function readRow(
@@ -101,7 +143,7 @@ function readRow(
     const cell = row[at];
     if (cell === undefined || cell === null || cell === '') continue;
     const {value, code, values, extra} = read(cell);
-    if (value !== undefined) put(entry, Array.isArray(value) ? [...(value as unknown[])] : value);
+    if (value !== undefined) put(entry, value);
     if (extra) {
       (extras ??= []).push(() =>
         Object.entries(extra).forEach(([path, said]) => putExtra(entry, path, said)),
@@ -155,8 +197,8 @@ function doubtBelow({rows}: Table, {to}: Mapping, vocabulary: Vocabulary, doubts
   for (let number = to + 1; number <= rows.length; number++) {
     const row = rows[number - 1]!;
     if (isBlankRow(row)) continue;
-    const shown = row.map(textOf).filter(Boolean).join(' · ').slice(0, 200);
-    doubts.add(isTotal(row, vocabulary) ? 'total-row' : 'note-row', {row: number, cell: shown, made: ''});
+    const code = isTotal(row, vocabulary) ? 'total-row' : 'note-row';
+    doubts.add(code, {row: number, cell: shorten(row), made: ''});
   }
 }
 

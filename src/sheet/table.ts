@@ -58,7 +58,10 @@ export interface Mapping {
   readonly columns: readonly Column[];
 }
 
-/** An entry of the feed as it stands in a sheet: with an `id` only where the sheet gives one. */
+/**
+ * An entry of the feed as it stands in a sheet: with an `id` only where the sheet gives one. What comes again, such as a
+ * list of topics, entries may share.
+ */
 export type SheetEntry = Record<string, unknown>;
 
 export const DOUBTS = [

@@ -121,6 +121,25 @@ describe('sheets into a feed', () => {
     );
   });
 
+  it('says which entries are there already, by name or id, in the order of the rows', async () => {
+    const {conversion} = await convertCsv(
+      'Código;Municipio;País;Población\nm1;San José;Costa Rica;1\nm2;San José;Uruguay;x\nm3;SAN JOSÉ;Costa Rica;2\nm1;Cuenca;Ecuador;3\n;Cuenca;Ecuador;4',
+      'members',
+    );
+    assert.deepEqual(
+      conversion.doubts.map(({code, row, values}) => [code, row, values['first']]),
+      [
+        ['number-unread', 3, undefined],
+        ['duplicate', 4, '2'],
+        ['duplicate', 5, '2'],
+      ],
+    );
+    assert.deepEqual(
+      conversion.entries.map(({id}) => id),
+      ['m1', 'm2', 'm3', undefined, undefined],
+    );
+  });
+
   it('uses a kept mapping again where columns have moved', async () => {
     const table = await readCsv('Municipio;Cosa;Miembro desde\nCuenca;Azuay;3/4/2018');
     const found = recognize(table, vocabulary)!;

@@ -46,6 +46,19 @@ describe('reading a CSV', () => {
     assert.deepEqual(rows, [[], ['Nombre', 'Población'], ['Cuenca', '1,5']]);
   });
 
+  for (const ends of ['\n\n\n', '\r\n\r\n\r\n', '\r\r\r', '\r\n\n\r\n', '\n\r\n\n']) {
+    it(`finds the lines that end in ${JSON.stringify(ends)}`, async () => {
+      const lines = ['Municipio;Lema', 'Cuenca;"uno\r\ndos"', 'Bogotá;"tres\ncuatro"'];
+      const [first, second, third] = ends.match(/\r?\n|\r/g)!;
+      const csv = `${lines[0]}${first}${lines[1]}${second}${lines[2]}${third}`;
+      const {conversion} = await convertCsv(csv, 'members');
+      assert.deepEqual(
+        conversion.entries.map(({name}) => name),
+        ['Cuenca', 'Bogotá'],
+      );
+    });
+  }
+
   it('reads the same in slices', async () => {
     const line = '"San José; ""el"" de\nallí";Costa Rica;1.234\n';
     const long = line.repeat(20_000);

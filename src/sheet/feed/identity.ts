@@ -30,8 +30,8 @@ export function naturalKey(section: SheetSection, entry: SheetEntry, plain = fol
 }
 
 /** The name alone. */
-export function nameKey(section: SheetSection, entry: SheetEntry): string {
-  return fold(at(entry, KEYS[section][0]!));
+export function nameKey(section: SheetSection, entry: SheetEntry, plain = fold): string {
+  return plain(at(entry, KEYS[section][0]!));
 }
 
 /**

@@ -46,9 +46,16 @@ function* writeList(values: readonly unknown[], of: Type | undefined, line: stri
   yield `${line}]`;
 }
 
-/** JSON as the engine writes it, which it does fastest, moved to where it stands. */
+/** JSON as the engine writes it, which it does fastest, already as deep as it will stand: in as many lists, which are cut off. */
 function write(value: unknown, line: string): string {
-  return JSON.stringify(value ?? null, null, STEP).replaceAll('\n', line);
+  const depth = (line.length - 1) / STEP.length;
+  const within = (inner: unknown) => {
+    for (let i = 0; i < depth; i++) inner = [inner];
+    return JSON.stringify(inner, null, STEP);
+  };
+  const around = within(0);
+  const at = around.indexOf('0');
+  return within(value ?? null).slice(at, at + 1 - around.length || undefined);
 }
 
 /** The same value with its fields in the order of the definition: itself where they are. */
@@ -60,16 +67,15 @@ function inOrder(value: unknown, type: Type): unknown {
     return items.every((each, i) => each === value[i]) ? value : items;
   }
   if (type.kind !== 'object' || !isObject(value)) return value;
-  const ranks = ranksOf(type);
-  let last = -1;
+  const names = namesOf(type);
+  let at = 0;
   let copy: Raw | undefined;
-  for (const name of Object.keys(value)) {
-    const rank = ranks.get(name) ?? Infinity;
-    if (rank < last) return copyInOrder(value, type);
-    last = rank;
-    const field = type.fields.get(name);
+  for (const name in value) {
+    while (at < names.length && names[at] !== name) at++;
+    if (at === names.length && type.fields.has(name)) return copyInOrder(value, type);
     const held = value[name];
     if (typeof held !== 'object' || held === null) continue;
+    const field = type.fields.get(name);
     const ordered = field
       ? inOrder(held, field)
       : name === 'translations'
@@ -96,17 +102,20 @@ function languagesInOrder(translations: object, type: Type): unknown {
   return Object.fromEntries(sorted.map((language) => [language, inOrder(translations[language], type)]));
 }
 
-const ranks = new WeakMap<Type, ReadonlyMap<string, number>>();
+const known = new WeakMap<Type, readonly string[]>();
 
-function ranksOf(type: Type): ReadonlyMap<string, number> {
-  const known = ranks.get(type) ?? new Map([...type.fields.keys()].map((name, i) => [name, i]));
-  ranks.set(type, known);
-  return known;
+/** The fields of a definition, in its order. */
+function namesOf(type: Type): readonly string[] {
+  const names = known.get(type) ?? [...type.fields.keys()];
+  known.set(type, names);
+  return names;
 }
 
 function orderedKeys(value: Raw, type: Type): readonly string[] {
-  const names = Object.keys(value).filter((name) => value[name] !== undefined);
-  const ranks = ranksOf(type);
-  // The sort is stable: unknown fields stay in the order they have.
-  return names.sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || 0);
+  const held = Object.keys(value).filter((name) => value[name] !== undefined);
+  // Unknown fields stay in the order they have.
+  return [
+    ...namesOf(type).filter((name) => held.includes(name)),
+    ...held.filter((name) => !type.fields.has(name)),
+  ];
 }

@@ -116,10 +116,16 @@ function isBelowTable(rows: Table['rows'], at: number, vocabulary: Vocabulary): 
 
 /** Whether a row is a sum over the others: its first word says so, and numbers follow. Soma is a city, too. */
 export function isTotal(row: readonly Cell[], {words}: Vocabulary): boolean {
-  const [first, ...rest] = row.filter((cell) => !isBlank(cell));
+  const at = row.findIndex((cell) => !isBlank(cell));
+  const first = row[at];
   // No word for a sum is longer.
-  if (typeof first !== 'string' || first.length >= 24 || !words.total.has(fold(first))) return false;
-  return rest.every((cell) => typeof cell === 'number' || /^[\d\s.,'’%+-]+$/.test(textOf(cell)));
+  if (typeof first !== 'string' || first.length >= 24) return false;
+  // From the end: names come before numbers, and what is no number there is told without a look at the word.
+  for (let i = row.length - 1; i > at; i--) {
+    const cell = row[i];
+    if (typeof cell !== 'number' && !/^[\d\s.,'’%+-]*$/.test(textOf(cell))) return false;
+  }
+  return words.total.has(fold(first));
 }
 
 function isNote(text: string, {words}: Vocabulary): boolean {

@@ -7,6 +7,8 @@ type InChunks = ParseLocalConfig<string[], File>;
 
 /** Letters that are parsed at a stretch where others have to get a turn. */
 const CHUNK = 256_000;
+/** Letters at the start that tell how the rest is written. */
+const ENOUGH = 100_000;
 const SEPARATORS = [',', ';', '\t', '|'];
 
 /** The rows of a CSV, whatever separates its columns. What looks like a formula stays text. */
@@ -15,7 +17,7 @@ export async function readCsv(text: string, name = '', slices?: Slices): Promise
   const {body, separator, skipped} = takeSeparatorLine(text);
   const delimiter = separator ?? findSeparator(body);
   let rows: string[][] = Array.from({length: skipped}, () => []);
-  const options = {delimiter, skipEmptyLines: false} as const;
+  const options = {delimiter, newline: findNewline(body), skipEmptyLines: false} as const;
   if (!slices || body.length <= CHUNK) {
     const {data} = Papa.parse<string[]>(body, options);
     rows = skipped ? [...rows, ...data] : data;
@@ -56,6 +58,13 @@ function takeSeparatorLine(text: string): {body: string; separator?: string; ski
     : {body: text, skipped: 0};
 }
 
+/** How lines end at the start, which Papaparse would look for in far more; of two ways, the one that is part of the other. */
+function findNewline(text: string): '\r\n' | '\n' | '\r' {
+  const start = text.slice(0, ENOUGH).replace(/"[^"]*"/g, '');
+  if (/(?:^|[^\r])\n/.test(start)) return '\n';
+  return start.includes('\r\n') ? '\r\n' : start.includes('\r') ? '\r' : '\n';
+}
+
 /** The separator that cuts most of the first lines into the same number of columns, the more the better. */
 function findSeparator(text: string): string {
   const lines = firstLines(text, 50);
@@ -75,7 +84,7 @@ function firstLines(text: string, most: number): string[] {
   const lines: string[] = [];
   let start = 0;
   let quoted = false;
-  for (let i = 0; i < Math.min(text.length, 100_000) && lines.length < most; i++) {
+  for (let i = 0; i < Math.min(text.length, ENOUGH) && lines.length < most; i++) {
     const char = text[i];
     if (char === '"') quoted = !quoted;
     else if (!quoted && (char === '\n' || char === '\r')) {
@@ -83,7 +92,7 @@ function firstLines(text: string, most: number): string[] {
       start = i + 1;
     }
   }
-  if (lines.length === 0 && text) lines.push(text.slice(0, 100_000));
+  if (lines.length === 0 && text) lines.push(text.slice(0, ENOUGH));
   return lines;
 }
 

@@ -26,16 +26,15 @@ export function orderOf(text: string): DateOrder | 'open' | undefined {
   return separator === '.' ? 'dmy' : 'open';
 }
 
-/** The order of a column, as far as its dates agree; `open` where there is one that may be read in two ways. */
-export function decideOrder(texts: Iterable<string>): {order: DateOrder | undefined; open: boolean} {
+/** The order of a column, as far as its dates agree. */
+export function decideOrder(texts: Iterable<string>): DateOrder | undefined {
   const found = new Set<DateOrder>();
-  let open = false;
-  for (const text of texts) {
+  // The same days come again and again.
+  for (const text of new Set(texts)) {
     const order = orderOf(text);
-    if (order === 'open') open = true;
-    else if (order && order !== 'ymd') found.add(order);
+    if (order === 'dmy' || order === 'mdy') found.add(order);
   }
-  return {order: found.size === 1 ? [...found][0]! : undefined, open};
+  return found.size === 1 ? [...found][0]! : undefined;
 }
 
 /** The date as EDTF with the precision that stands there, or `undefined` where it says none. */

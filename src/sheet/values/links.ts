@@ -7,12 +7,11 @@ import type {Read} from './read.js';
 const DOMAIN = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
 
 /** What most addresses are. */
-const PLAIN = /^(https?:\/\/)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#][\w\-./?=&%#+~]*)?$/;
+const PLAIN = /^(?:https?:\/\/)?(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:[/?#][\w\-./?=&%#+~]*)?$/;
 
 /** An address, with the scheme that people leave out. */
 export function readLink(text: string): string | undefined {
-  const scheme = PLAIN.exec(text);
-  if (scheme) return scheme[1] ? text : `https://${text}`;
+  if (PLAIN.test(text)) return /^https?:/.test(text) ? text : `https://${text}`;
   // Several in a cell: the first.
   const first = text.split(/[\s;|]+/, 1)[0]!.replace(/^<|>$|,$/g, '');
   if (/^https?:\/\//i.test(first)) {
@@ -45,7 +44,7 @@ export function toProfile(text: string, heading: string): string {
 
 /** The first e-mail address; the others cannot be kept. */
 export function readEmail(text: string, type: Type): Read {
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) && fits(type, text)) return {value: text};
+  if (/^[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text)) return {value: text};
   const plain = text.replace(/\s*[([{]\s*(?:at|arroba|arrobase)\s*[)\]}]\s*/gi, '@').replace(/mailto:/gi, '');
   const found = (plain.match(/[^\s<>;,|()"/]+@[^\s<>;,|()"/]+/g) ?? [])
     .map((each) => each.replace(/[.:]+$/, ''))
@@ -60,7 +59,7 @@ const EXTENSION =
 
 /** The first telephone number, and its extension. */
 export function readTelephone(text: string, type: Type): Read {
-  if (/^\+?[\d ()-]{5,24}$/.test(text) && fits(type, text)) return {value: text};
+  if (/^\+?[\d ()-]{5,24}$/.test(text)) return {value: text};
   const prefixed = text.replace(/^\(\+(\d+)\)/, '+$1');
   const plain = prefixed.replace(/^(?:t[eé]l[eé]?(?:fono|phone|efone)?|fone|tfno)\s*[.:]*\s*/i, '');
   const [first = '', ...rest] = plain

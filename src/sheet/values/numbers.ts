@@ -17,7 +17,8 @@ const QUALIFIERS = ['exactly', 'about', 'more_than', 'less_than'] as const;
 
 /** Takes a text apart that holds one number: `más de 16.000 ciudades`. */
 export function takeNumeral(text: string, {values, words}: Vocabulary): Numeral | undefined {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return {digits: text, qualifier: undefined, unit: '', times: 1};
+  if (/^-?(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)$/.test(text))
+    return {digits: text, qualifier: undefined, unit: '', times: 1};
   const match = NUMERAL.exec(text.trim());
   if (!match) return undefined;
   const [, before = '', digits = '', after = ''] = match;
@@ -62,8 +63,7 @@ export function readMarks(digits: string): {value?: number; decimal?: Mark} {
   }
   if (marks.length > 1)
     return /^[-+]?\d{1,3}([.,]\d{3})+$/.test(digits) ? {value: plain(last), decimal: other} : {};
-  const open = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  return open ? {} : {value: Number(digits.replace(',', '.')), decimal: last};
+  return isOpen(digits) ? {} : {value: Number(digits.replace(',', '.')), decimal: last};
 }
 
 /** Whether the numeral is one of those that may be read in two ways: `16.000`. */
@@ -73,17 +73,20 @@ export function isOpen(digits: string): boolean {
 
 /** An open numeral, once its column has decided. */
 export function readOpen(digits: string, decimal: Mark): number {
-  return digits.includes(decimal) ? Number(digits.replace(',', '.')) : Number(digits.replace(/[.,]/g, ''));
+  return digits.includes(decimal) ? Number(digits.replace(',', '.')) : readGrouped(digits);
 }
 
-/** The decimal mark of a column, as far as its numerals agree; `open` where there is one that may be read in two ways. */
-export function decideDecimal(numerals: Iterable<string>): {decimal: Mark | undefined; open: boolean} {
+/** A numeral with marks of thousands only. */
+export function readGrouped(digits: string): number {
+  return Number(digits.replace(/[.,]/g, ''));
+}
+
+/** The decimal mark of a column, as far as its numerals agree. */
+export function decideDecimal(numerals: Iterable<string>): Mark | undefined {
   const found = new Set<Mark>();
-  let open = false;
   for (const digits of numerals) {
     const {decimal} = readMarks(digits);
     if (decimal) found.add(decimal);
-    else if (isOpen(digits)) open = true;
   }
-  return {decimal: found.size === 1 ? [...found][0]! : undefined, open};
+  return found.size === 1 ? [...found][0]! : undefined;
 }

@@ -1,5 +1,5 @@
 import {fits, MAX_TEXT, readText} from '../../model/reader.js';
-import type {Type} from '../../model/schema.js';
+import type {Kind, Type} from '../../model/schema.js';
 import {textOf} from '../cells.js';
 import {isWhole, type SheetField} from '../fields.js';
 import {fold, keyOf} from '../fold.js';
@@ -9,32 +9,34 @@ import {orderOf, readDate} from './dates.js';
 import {readHours, readTime} from './hours.js';
 import {readEmail, readLink, readTelephone, toProfile} from './links.js';
 import type {Read} from './read.js';
-import {isOpen, readMarks, readOpen, takeNumeral} from './numbers.js';
+import {isOpen, readGrouped, readMarks, readOpen, takeNumeral, type Numeral} from './numbers.js';
 
 const NOTHING: Read = {};
 const FORMULA_ERROR: Read = {code: 'formula-error'};
 /** What people write where there is nothing. */
 const EMPTY = /^(?:[-–—.…?/]+|n\/[ad]|n\.? ?[ad]\.?|s\/[dn]|s\. ?[dn]\.?|#n\/[ad]|null|none)$/i;
+const SHARP = 0x23;
 const ERROR =
   /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|¡REF!|¿NOMBRE\?|¡VALOR!|¡DIV\/0!|VALEUR!|NOM\?|VALOR!)$/;
 
-/** A function that reads the cells of a column; the same cell is read once. */
+/** Kinds whose cells hardly ever come again, or are read faster than found. */
+const READ_EACH: ReadonlySet<Kind> = new Set(['text', 'id', 'html', 'number', 'link', 'email', 'telephone']);
+
+/** A function that reads the cells of a column: chosen once, and asked once about countries, dates and the like that come again. */
 export function cellReader(field: SheetField, column: Column, vocabulary: Vocabulary): (cell: Cell) => Read {
-  const read = readerOf(field, column, vocabulary);
-  let known: Map<Cell, Read> | undefined = new Map<Cell, Read>();
-  let again = 0;
-  return (cell) => {
-    const seen = known?.get(cell);
-    if (seen) {
-      again++;
-      return seen;
-    }
+  const readText = readerOf(field, column, vocabulary);
+  const read = (cell: Cell) => {
     const text = textOf(cell);
-    const isError = text.startsWith('#') && ERROR.test(text);
-    const result = text === '' ? NOTHING : isError ? FORMULA_ERROR : read(text, cell);
-    // Names and addresses hardly ever come again: looking for them costs more than reading them.
-    if (known && known.size >= 500 && again < known.size * 2) known = undefined;
-    known?.set(cell, result);
+    if (text === '') return NOTHING;
+    return text.charCodeAt(0) === SHARP && ERROR.test(text) ? FORMULA_ERROR : readText(text, cell);
+  };
+  if (READ_EACH.has(field.type.kind) && field.type.values.length === 0) return read;
+  const known = new Map<Cell, Read>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen) return seen;
+    const result = read(cell);
+    known.set(cell, result);
     return result;
   };
 }
@@ -57,7 +59,7 @@ const whole = (value: unknown, code: DoubtCode): Read => (value === undefined ? 
 function leafReader(type: Type, path: string, column: Column, vocabulary: Vocabulary): Reading {
   switch (type.kind) {
     case 'number':
-      return (text, cell) => readNumber(text, cell, type, path, column, vocabulary);
+      return numberReader(type, path, column, vocabulary);
     case 'date':
     case 'timestamp':
       return (text, cell) => readDay(text, cell, type, column, vocabulary);
@@ -94,7 +96,7 @@ function leafReader(type: Type, path: string, column: Column, vocabulary: Vocabu
 }
 
 function readPlain(text: string): Read {
-  if (/^[-–—]$/.test(text)) return NOTHING;
+  if (text.length === 1 && /[-–—]/.test(text)) return NOTHING;
   const value = readText(text);
   return text.length > MAX_TEXT
     ? {value, code: 'text-cut', values: {max: String(MAX_TEXT)}}
@@ -139,39 +141,37 @@ function readDay(text: string, cell: Cell, type: Type, {order}: Column, vocabula
     : {value};
 }
 
-function readNumber(
-  text: string,
-  cell: Cell,
-  type: Type,
-  path: string,
-  {decimal}: Column,
-  vocabulary: Vocabulary,
-): Read {
-  if (typeof cell === 'number') return inRange(cell, type);
-  if (/^\d{1,15}$/.test(text)) return inRange(Number(text), type);
-  const numeral = typeof cell === 'string' ? takeNumeral(text, vocabulary) : undefined;
-  if (!numeral) return {code: 'number-unread'};
-  const {digits, times, qualifier, unit} = numeral;
-  const open = isOpen(digits);
-  const thousands = open ? Number(digits.replace(/[.,]/g, '')) : 0;
-  const isSure = open && (isWhole(path) || decimal !== undefined || times > 1);
-  const value = !open
-    ? readMarks(digits).value
-    : isWhole(path) && times === 1
-      ? thousands
-      : decimal
-        ? readOpen(digits, decimal)
-        : // Of degrees, or of thousands of thousands, there are not so many.
-          thousands > type.max || times > 1
-          ? Number(digits.replace(',', '.'))
-          : thousands;
-  if (value === undefined || Number.isNaN(value)) return {code: 'number-unread'};
-  const read = inRange(times === 1 ? value : round(value * times), type);
-  if (read.code) return read;
-  return {
-    ...read,
-    ...(open && !isSure && thousands <= type.max && {code: 'number-marks' as const}),
-    ...beside(qualifier, unit, path, vocabulary),
+function numberReader(type: Type, path: string, {decimal}: Column, vocabulary: Vocabulary): Reading {
+  const isCount = isWhole(path);
+  const readNumeral = ({digits, times, qualifier, unit}: Numeral): Read => {
+    const open = isOpen(digits);
+    const thousands = open ? readGrouped(digits) : 0;
+    const isSure = open && (isCount || decimal !== undefined || times > 1);
+    const value = !open
+      ? readMarks(digits).value
+      : isCount && times === 1
+        ? thousands
+        : decimal
+          ? readOpen(digits, decimal)
+          : // Of degrees, or of thousands of thousands, there are not so many.
+            thousands > type.max || times > 1
+            ? Number(digits.replace(',', '.'))
+            : thousands;
+    if (value === undefined || Number.isNaN(value)) return {code: 'number-unread'};
+    const read = inRange(times === 1 ? value : round(value * times), type);
+    if (read.code) return read;
+    return {
+      ...read,
+      ...(open && !isSure && thousands <= type.max && {code: 'number-marks' as const}),
+      ...beside(qualifier, unit, path, vocabulary),
+    };
+  };
+  return (text, cell) => {
+    if (typeof cell === 'number') return inRange(cell, type);
+    if (/^\d{1,15}$/.test(text)) return inRange(Number(text), type);
+    if (isCount && isOpen(text)) return inRange(readGrouped(text), type);
+    const numeral = typeof cell === 'string' ? takeNumeral(text, vocabulary) : undefined;
+    return numeral ? readNumeral(numeral) : {code: 'number-unread'};
   };
 }
 
@@ -195,6 +195,7 @@ function beside(
     const hasQualifier = qualifier && path === 'value';
     return unit || hasQualifier ? {extra: {...(hasQualifier && {qualifier}), ...(unit && {unit})}} : {};
   }
+  if (!unit && !qualifier) return {};
   const means = vocabulary.headings.members.get(keyOf(unit))?.some(({field}) => field.path === path);
   const dropped = [qualifier, means ? '' : unit].filter(Boolean).join(' ');
   return dropped ? {code: 'unit-dropped', values: {unit: dropped}} : {};

@@ -1,6 +1,6 @@
 import {formatCountry, formatLanguage} from '../../format/name.js';
 import type {Widget} from '../../mount/widgets.js';
-import {readCollection, type CollectionName, type Entry} from '../../model/collection.js';
+import {COLLECTIONS, readCollection, type CollectionName, type Entry} from '../../model/collection.js';
 import {readAllContacts} from '../../model/contact.js';
 import {openFeed, type Feed} from '../../model/json-feed.js';
 import {isObject, type Raw} from '../../model/json.js';
@@ -34,7 +34,8 @@ const SAMPLE = 3;
 /** Looks through a feed for what a widget can be asked to show; names are in `language` where the feed has them so. */
 export function readHolding(json: Raw, language: string, today: string): Holding {
   // Reading mends what it reads, and this feed is somebody's work.
-  const feed = openFeed(structuredClone(json), 'https://example.org/');
+  const languages = new Set<string>();
+  const feed = openFeed(copyJson(json, languages), 'https://example.org/');
   const translate = translator(language, feed.language);
   const nameOf = (entry: {name: string}) => translate(entry, 'name')!.value;
   const {compare} = new Intl.Collator(language);
@@ -48,23 +49,18 @@ export function readHolding(json: Raw, language: string, today: string): Holding
   const lists = readLists(feed);
   const networks = lists.networks.map((network) => ({id: network.id, name: nameOf(network)}));
   for (const [list, entries] of Object.entries(lists)) {
-    const of = <T>(pick: (entry: Entry) => readonly T[]) => entries.flatMap(pick);
-    add(
-      `${list}.topic`,
-      of((entry) => namedLike(entry.topics, translate(entry, 'topics')?.value)),
-    );
-    add(
-      `${list}.country`,
-      of(({country}) => (country ? [{id: country, name: formatCountry(country, language)}] : [])),
-    );
-    add(
-      `${list}.region`,
-      of((entry) => namedLike(entry.region && [entry.region], [translate(entry, 'region')?.value])),
-    );
-    add(
-      `${list}.classification`,
-      of(({classification}) => (classification ? [asIs(classification)] : [])),
-    );
+    const [topics, countries, regions, kinds] = [new Values(), new Values(), new Values(), new Values()];
+    for (const entry of entries) {
+      const {topics: own, country, region, classification} = entry;
+      if (own) topics.add(own, () => translate(entry, 'topics')?.value);
+      if (country) countries.add([country], () => [formatCountry(country, language)]);
+      if (region) regions.add([region], () => [translate(entry, 'region')?.value]);
+      if (classification) kinds.add([classification]);
+    }
+    add(`${list}.topic`, topics.all);
+    add(`${list}.country`, countries.all);
+    add(`${list}.region`, regions.all);
+    add(`${list}.classification`, kinds.all);
     if (entries.some(({network_ids}) => network_ids)) add(`${list}.network`, networks);
   }
 
@@ -135,7 +131,7 @@ export function readHolding(json: Raw, language: string, today: string): Holding
     },
     values,
     elsewhere: Object.keys(feed.association).flatMap((name) => /^(\w+)_url$/.exec(name)?.[1] ?? []),
-    languages: languagesOf(json),
+    languages: [...new Set([feed.language ?? [], ...languages].flat())],
   };
 }
 
@@ -156,20 +152,53 @@ function namedLike(
   }));
 }
 
-/** The languages that the text of a feed is in. */
-function languagesOf(json: Raw): readonly string[] {
-  const found = new Set<string>();
-  const own = json['language'];
-  if (typeof own === 'string') found.add(own);
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    if (!isObject(value)) return;
-    for (const [name, field] of Object.entries(value)) {
-      if (name === 'translations' || name === '_translations')
-        for (const language of isObject(field) ? Object.keys(field) : []) found.add(language);
-      else if (typeof field === 'object') visit(field);
+/** Values that come again and again, each named when it comes first. */
+class Values {
+  readonly #found = new Map<string, Value>();
+
+  get all(): readonly Value[] {
+    return [...this.#found.values()];
+  }
+
+  add(ids: readonly string[], shown?: () => readonly (string | undefined)[] | undefined): void {
+    if (ids.every((id) => this.#found.has(id))) return;
+    for (const value of namedLike(ids, shown?.())) {
+      if (!this.#found.has(value.id)) this.#found.set(value.id, value);
     }
-  };
-  visit(json);
-  return [...found];
+  }
+}
+
+/** What is asked of the entries of the long lists: the rest of them is neither copied nor read. */
+const ASKED = 'id name translations _translations topics country region classification network_ids'.split(
+  ' ',
+);
+
+/** A copy as `structuredClone` makes it, but of JSON only and many times faster; and which languages it has text in. */
+function copyJson(json: Raw, languages: Set<string>): Raw {
+  const copy = {...json};
+  for (const name in copy) {
+    const field = copy[name];
+    if (Array.isArray(field)) {
+      const asked = Object.hasOwn(COLLECTIONS, name) ? field.map(pickAsked) : field;
+      copy[name] = copyList(asked, languages);
+    } else if (isObject(field)) {
+      copy[name] = copyJson(field, languages);
+      if (name === 'translations' || name === '_translations')
+        for (const language in field) languages.add(language);
+    }
+  }
+  return copy;
+}
+
+function pickAsked(entry: unknown): unknown {
+  if (!isObject(entry)) return entry;
+  const picked: Raw = {};
+  for (const name of ASKED) if (entry[name] !== undefined) picked[name] = entry[name];
+  return picked;
+}
+
+function copyList(list: readonly unknown[], languages: Set<string>): unknown[] {
+  return list.map((each) =>
+    Array.isArray(each) ? copyList(each, languages) : isObject(each) ? copyJson(each, languages) : each,
+  );
 }
