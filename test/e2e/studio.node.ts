@@ -200,6 +200,63 @@ describe('the studio', () => {
     await context.close();
   });
 
+  it('keeps each feed with changes when another is opened, in this tab or another', async () => {
+    const {page, context} = await open('index.html?view=start');
+    await click(page, 'A network of cities');
+    await page.waitForSelector('studio-edit h2');
+    const other = await context.newPage();
+    await other.goto(`${server.url}site/index.html?view=start`);
+    await click(other, 'A national association');
+    await other.waitForSelector('studio-edit h2');
+    await page.bringToFront();
+    await page.goto(`${server.url}site/index.html?view=start`);
+    assert.match(await text(page, '.bar'), /Our network of cities/, 'each tab has its own');
+    await click(page, 'A committee');
+    await page.waitForSelector('studio-edit h2');
+    await click(page, 'Close');
+    await page.waitForSelector('.drafts li:nth-child(2)');
+    assert.match(await text(page, '.drafts'), /Our committee.*Our network of cities/);
+    assert.doesNotMatch(await text(page, '.drafts'), /municipalities/, 'open in the other tab');
+    await page.click('.drafts li:nth-child(2) button');
+    await page.waitForSelector('studio-edit h2');
+    assert.match(await text(page, '.bar'), /Our network of cities/);
+    await context.close();
+  });
+
+  it('names each view in the title, moves the focus to its heading, and keeps the language in links', async () => {
+    const {page, context} = await open(
+      `index.html?view=start&lang=es&src=${server.url}stories/feeds/flacma.json`,
+    );
+    await page.waitForSelector('studio-start h2');
+    await click(page, 'Publicar');
+    await page.waitForFunction(() => document.activeElement?.closest('studio-publish h2'));
+    assert.match(await page.title(), /^Publicar – .*FLACMA.* – Plaza$/);
+    const links = await page.$$eval('.views a', (all) => all.map((link) => link.getAttribute('href')));
+    assert.ok(
+      links.every((link) => link!.includes('lang=es')),
+      links.join(),
+    );
+    await page.goBack();
+    await page.waitForFunction(() => /^Inicio/.test(document.title));
+    await context.close();
+  });
+
+  it('asks before a spreadsheet takes most of a list out, and forgets what was said when that is undone', async () => {
+    const {page, context} = await open(`index.html?view=sheet&src=${server.url}stories/feeds/uclg.json`);
+    await choose(page, file('otros.csv', 'Nombre;País\nQuito;Ecuador\nLima;Perú'));
+    await page.waitForSelector('.mapping', {visible: true});
+    await click(page, 'Put into the feed');
+    await page.waitForSelector('.message.warn.outcome');
+    assert.match(await text(page, '.message.warn.outcome'), /9 entries would go/);
+    assert.equal(await page.$('.bar .badge'), null, 'nothing has changed yet');
+    await click(page, 'Keep them, and add the spreadsheet');
+    await page.waitForSelector('.message.good.outcome');
+    assert.match(await text(page, '.message.good.outcome'), /2 added, 0 changed, 0 removed/);
+    await click(page, 'Undo');
+    await page.waitForFunction(() => !document.querySelector('.message.good.outcome'));
+    await context.close();
+  });
+
   it('gives a link that brings a feed of one’s own along', async () => {
     const {page, context} = await open('index.html?view=start&lang=pt');
     await context.overridePermissions(new URL(server.url).origin, [

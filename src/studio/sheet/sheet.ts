@@ -3,6 +3,7 @@ import {saveFile} from '../../elements/shared/save-file.js';
 import {loadNames, type Names} from '../../sheet/names/labels.js';
 import type {Raw} from '../../model/json.js';
 import type {PostWords} from '../../posts/posts.js';
+import {loadPostWords, sayPostsRefusal} from '../../posts/words.js';
 import {loadSheetWords, sayRefusal, type SheetWords} from '../../sheet/sheet.js';
 import {SECTIONS, type Progress, type SheetSection} from '../../sheet/table.js';
 import {ProjectController} from '../workshop/project-controller.js';
@@ -130,7 +131,6 @@ export class StudioSheet extends LitElement {
       );
       this.state = {kind: 'open', name: file.name, sheets: answer.sheets};
     } else if (answer.kind === 'posts') {
-      const {loadPostWords} = await import('../../posts/words.js');
       const words = await loadPostWords(this.#words.language);
       this.used = new Set([0]);
       this.state = {kind: 'posts', name: file.name, posts: answer.posts, words};
@@ -290,7 +290,6 @@ export class StudioSheet extends LitElement {
     if (answer.kind === 'refused') return sayRefusal(await loadSheetWords(language), answer.code);
     if (answer.kind !== 'posts-refused')
       return say('failed', {message: 'message' in answer ? answer.message : ''});
-    const {loadPostWords, sayPostsRefusal} = await import('../../posts/words.js');
     return sayPostsRefusal(await loadPostWords(language), answer);
   }
 
