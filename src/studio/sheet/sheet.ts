@@ -5,11 +5,12 @@ import type {Raw} from '../../model/json.js';
 import type {PostWords} from '../../posts/posts.js';
 import {loadPostWords, sayPostsRefusal} from '../../posts/words.js';
 import {loadSheetWords, sayRefusal, type SheetWords} from '../../sheet/sheet.js';
-import {SECTIONS, type Progress, type SheetSection} from '../../sheet/table.js';
+import type {SheetSection} from '../../sheet/table.js';
 import {ProjectController} from '../workshop/project-controller.js';
 import type {Project} from '../workshop/project.js';
 import {WordsController} from '../workshop/words-controller.js';
 import type {Answer, ColumnChange, Merged, Understood, UnderstoodPosts} from './messages.js';
+import {renderChoice, renderFileButton, type Waiting} from './choice-view.js';
 import {keepFile, readKept} from './kept-file.js';
 import {emptyFeed, renderMerge, renderMerged, renderPending} from './merge-view.js';
 import {renderPosts} from './posts-view.js';
@@ -18,8 +19,7 @@ import {Session} from './session.js';
 import type {SheetViewWords} from './words/en.js';
 
 type State =
-  | {readonly kind: 'empty'; readonly problem?: string}
-  | {readonly kind: 'reading'; readonly name: string; readonly progress?: Progress}
+  | Waiting
   | {readonly kind: 'open'; readonly name: string; readonly sheets: readonly Understood[]}
   | {
       readonly kind: 'posts';
@@ -142,73 +142,20 @@ export class StudioSheet extends LitElement {
   #renderName(name: string): TemplateResult {
     return html`<p class="row">
       <strong>${this.#words.say('file', {name})}</strong>
-      ${this.#renderFileButton('other')}
+      ${renderFileButton('other', this.#words, this.#onFile)}
     </p>`;
   }
 
   #renderChoice(state: Exclude<State, {kind: 'open' | 'posts'}>): TemplateResult {
-    const {say} = this.#words;
-    if (state.kind === 'reading') {
-      const {progress} = state;
-      return html`<p role="status">
-        ${say('reading')} ${progress ? formatShare(progress, this.#words.language) : nothing}
-        <progress
-          aria-label=${say('reading')}
-          max=${progress?.total ?? 1}
-          value=${progress?.done ?? nothing}
-        ></progress>
-      </p>`;
-    }
-    const {kept} = this;
-    return html`${state.problem ? html`<p class="message bad" role="alert">${state.problem}</p>` : nothing}
-      ${
-        kept
-          ? html`<p class="message row">
-              <span>${say('kept', {name: kept.name})}</span>
-              <button class="button small" type="button" @click=${() => this.open(kept)}>
-                ${say('kept.action')}
-              </button>
-            </p>`
-          : nothing
-      }
-      <div class="starts">
-        <section class="box">
-          <h3>${say('choose')}</h3>
-          <p>${say('formats')}</p>
-          ${this.#renderFileButton('choose')}
-        </section>
-        <form class="box" @submit=${this.#onPaste}>
-          <h3>${say('paste.title')}</h3>
-          <p class="field">
-            <label for="sheet-cells">${say('paste.label')}</label>
-            <textarea id="sheet-cells" name="cells" required spellcheck="false"></textarea>
-          </p>
-          <button class="button">${say('paste.action')}</button>
-        </form>
-        <form class="box" @submit=${this.#onEmpty}>
-          <h3>${say('empty.title')}</h3>
-          <p>${say('empty.text')}</p>
-          <p class="field">
-            <label for="sheet-empty">${say('empty.label')}</label>
-            <select id="sheet-empty" name="section">
-              ${SECTIONS.map((section) => html`<option value=${section}>${say(`section.${section}`)}</option>`)}
-            </select>
-          </p>
-          <button class="button">${say('empty.action')}</button>
-        </form>
-      </div>`;
-  }
-
-  #renderFileButton(words: 'choose' | 'other'): TemplateResult {
-    return html`<label class="button file ${words === 'choose' ? 'primary' : ''}"
-      >${this.#words.say(words)}
-      <input
-        class="visually-hidden"
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.numbers,.xml,.rss,.atom"
-        @change=${this.#onFile}
-      />
-    </label>`;
+    return renderChoice({
+      state,
+      kept: this.kept,
+      say: this.#words,
+      onFile: this.#onFile,
+      onKept: (file) => void this.open(file),
+      onPaste: this.#onPaste,
+      onEmpty: (event) => void this.#onEmpty(event),
+    });
   }
 
   #renderOpen({name, sheets}: State & {kind: 'open'}): TemplateResult | typeof nothing {
@@ -383,11 +330,6 @@ export class StudioSheet extends LitElement {
       console.warn('Plaza: the file is not kept for when the page is loaded again.', error);
     });
   }
-}
-
-/** Bytes while it is read, rows while it is converted: a share of either. */
-function formatShare({done, total}: Progress, language: string): string {
-  return new Intl.NumberFormat(language, {style: 'percent'}).format(total > 0 ? done / total : 0);
 }
 
 customElements.define('studio-sheet', StudioSheet);

@@ -1,7 +1,7 @@
 /** The words of the view that reads spreadsheets. */
 export const words = {
   title: 'From a spreadsheet',
-  lead: 'Open the spreadsheet as it is. The workshop finds the table, tells what each column holds, and shows how it understood every date and number, before anything goes into the feed.',
+  lead: 'Open the spreadsheet as it is. The workshop finds the table, tells what each column holds, and shows how it understood the first values, and names every doubtful one, before anything goes into the feed.',
   choose: 'Choose a spreadsheet',
   formats: 'Excel (.xlsx), CSV or TSV, in any encoding; RSS and Atom, too. It stays on this device.',
   reading: 'Reading …',

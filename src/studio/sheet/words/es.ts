@@ -2,7 +2,7 @@ import type {SheetViewWords} from './en.js';
 
 export const words: SheetViewWords = {
   title: 'De una hoja de cálculo',
-  lead: 'Abra la hoja de cálculo tal como está. El taller encuentra la tabla, dice qué contiene cada columna y muestra cómo entendió cada fecha y cada número, antes de que nada entre en el feed.',
+  lead: 'Abra la hoja de cálculo tal como está. El taller encuentra la tabla, dice qué contiene cada columna y muestra cómo entendió los primeros valores y nombra cada uno dudoso, antes de que nada entre en el feed.',
   choose: 'Elegir una hoja de cálculo',
   formats:
     'Excel (.xlsx), CSV o TSV, en cualquier codificación; también RSS y Atom. Se queda en este dispositivo.',

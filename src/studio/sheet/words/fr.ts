@@ -2,7 +2,7 @@ import type {SheetViewWords} from './en.js';
 
 export const words: SheetViewWords = {
   title: 'D’un tableur',
-  lead: 'Ouvrez le tableur tel qu’il est. L’atelier trouve le tableau, dit ce que contient chaque colonne et montre comment il a compris chaque date et chaque nombre, avant que rien n’entre dans le flux.',
+  lead: 'Ouvrez le tableur tel qu’il est. L’atelier trouve le tableau, dit ce que contient chaque colonne et montre comment il a compris les premières valeurs et nomme chaque valeur douteuse, avant que rien n’entre dans le flux.',
   choose: 'Choisir un tableur',
   formats: 'Excel (.xlsx), CSV ou TSV, dans tout encodage ; RSS et Atom aussi. Il reste sur cet appareil.',
   reading: 'Lecture …',

@@ -2,7 +2,7 @@ import type {SheetViewWords} from './en.js';
 
 export const words: SheetViewWords = {
   title: 'De uma planilha',
-  lead: 'Abra a planilha como ela está. A oficina encontra a tabela, diz o que cada coluna contém e mostra como entendeu cada data e cada número, antes que algo entre no feed.',
+  lead: 'Abra a planilha como ela está. A oficina encontra a tabela, diz o que cada coluna contém e mostra como entendeu os primeiros valores e nomeia cada um duvidoso, antes que algo entre no feed.',
   choose: 'Escolher uma planilha',
   formats:
     'Excel (.xlsx), CSV ou TSV, em qualquer codificação; também RSS e Atom. Ela fica neste dispositivo.',
