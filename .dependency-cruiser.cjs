@@ -62,7 +62,10 @@ module.exports = {
       comment: 'It runs in Node: it reads feeds as the elements do, and renders none.',
       severity: 'error',
       from: {path: below(['cli'])},
-      to: {path: '^src/', pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale', 'sheet', 'posts'])},
+      to: {
+        path: '^src/',
+        pathNot: below(['cli', 'doctor', 'feed', 'model', 'format', 'locale', 'sheet', 'posts']),
+      },
     },
     {
       name: 'the-doctor-runs-anywhere',
