@@ -15,7 +15,7 @@ const EXPECTED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
   /^dist\/(feed\.schema|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/(index|define)\.(js|js\.map|d\.ts)$/,
-  /^dist\/(elements|feed|format|locale|model|mount)\/([\w-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/(elements|feed|format|locale|model|mount|sheet)\/([\w-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/frameworks\/(tags|types-only)\.(js|js\.map|d\.ts)$/,
   /^dist\/frameworks\/(react|preact|solid|vue|svelte)\.d\.ts$/,
   /^dist\/cdn\/([\w-]+\/)*[\w.-]+\.js(\.map)?$/,
@@ -25,7 +25,7 @@ const EXPECTED = [
   /^dist\/cli\/prerender(\/[\w-]+)?\.d\.ts$/,
 ];
 // What is reached today, with a little room.
-const MAX_SIZE = 2_100_000;
+const MAX_SIZE = 2_900_000;
 
 describe('the package', () => {
   let packed: Packed;
