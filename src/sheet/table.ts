@@ -71,6 +71,7 @@ export const DOUBTS = [
   'number-marks', // 16.000 may be sixteen or sixteen thousand, and no row tells; concerns all `rows`
   'number-unread',
   'number-range', // outside of {min} to {max}
+  'number-low', // less than {min}, where there is no most
   'unit-dropped', // {unit} after the number, and the field has no unit
   'country-unknown',
   'country-ambiguous', // names more than one country

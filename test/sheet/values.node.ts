@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import type {DateOrder} from '../../src/sheet/sheet.js';
 import {readDate} from '../../src/sheet/values/dates.js';
+import {loadSheetWords, sayDoubt} from '../../src/sheet/words/words.js';
 import {readHours} from '../../src/sheet/values/hours.js';
 import {convertCsv, vocabulary} from './converting.js';
 
@@ -184,6 +185,25 @@ describe('numbers', () => {
     assert.deepEqual(
       doubts.map(({code}) => code),
       ['number-unread', 'formula-error', 'number-unread', 'number-unread'],
+    );
+  });
+});
+
+describe('numbers out of range', () => {
+  it('are doubted with the range that they have to be in, where it has an end', async () => {
+    const csv = 'Municipality,Population\nQuito,-5\nLima,1e400\nCali,9999999';
+    const {conversion} = await convertCsv(csv, 'members');
+    const words = await loadSheetWords('en');
+    assert.deepEqual(
+      conversion.doubts.map((doubt) => sayDoubt(words, doubt)),
+      ['“-5” cannot be: the number has to be 0 or more.', '“1e400” is no number. Write digits only.'],
+    );
+    const places = await convertCsv('Office,Latitude,Longitude\nQuito,95.5,1.5', 'contacts');
+    assert.deepEqual(
+      places.conversion.doubts.flatMap((doubt) =>
+        doubt.code === 'number-range' ? [sayDoubt(words, doubt)] : [],
+      ),
+      ['“95.5” cannot be: the number has to be between -90 and 90.'],
     );
   });
 });

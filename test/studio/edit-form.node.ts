@@ -149,32 +149,48 @@ describe('the forms', () => {
 describe('what is typed', () => {
   it('is a number where that is clear, and else stays as it is for the reader to judge', async () => {
     const names = await loadNames('en');
-    const field = fieldOf('members.population');
+    const field = fieldOf('statistics.value');
     const read = (text: string) => fromInput(field, text, names);
-    assert.deepEqual(['16000', '16 000', '12,5', '-0.5', '0.125', '16.000', '16,000', 'many', ''].map(read), [
-      16000,
-      16000,
-      12.5,
-      -0.5,
-      0.125,
-      '16.000',
-      '16,000',
-      'many',
-      undefined,
-    ]);
-    fc.assert(
-      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (value) => {
-        const text = toInput(field, value, names);
-        const back = read(text);
-        assert.ok(Object.is(back, value === 0 ? 0 : value) || back === text, text);
-      }),
-    );
+    const clear: Readonly<Record<string, number | undefined>> = {
+      '16000': 16000,
+      '16 000': 16000,
+      '12,5': 12.5,
+      '-0.5': -0.5,
+      '−3': -3,
+      '0.125': 0.125,
+      '1.234.567': 1234567,
+      '1,234.5': 1234.5,
+      '1.234,5': 1234.5,
+      '': undefined,
+    };
+    for (const [text, value] of Object.entries(clear)) assert.equal(read(text), value, text);
+    for (const text of ['16.000', '16,000', 'many', '12,', '1,2,3', '-', '.'])
+      assert.equal(read(text), text, text);
+    // Nobody has half an inhabitant.
+    for (const text of ['16.000', '16,000'])
+      assert.equal(fromInput(fieldOf('members.population'), text, names), 16000);
+  });
+
+  it('is shown, and taken again, with the decimal mark of the language of the page', async () => {
+    const field = fieldOf('statistics.value');
+    const names = await loadNames('es');
+    assert.equal(toInput(field, 10.5, names, 'es'), '10,5');
+    assert.equal(toInput(field, 10.5, names, 'en'), '10.5');
+    assert.equal(toInput(field, 16000, names, 'es'), '16000');
+    for (const language of ['en', 'es', 'fr', 'pt'] as const)
+      fc.assert(
+        fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (value) => {
+          const text = toInput(field, value, names, language);
+          const back = fromInput(field, text, names);
+          assert.ok(Object.is(back, value === 0 ? 0 : value) || back === text, text);
+        }),
+      );
   });
 
   it('is the word of a choice in the language of the page', async () => {
     const names = await loadNames('es');
     const field = fieldOf('members.classification');
-    assert.equal(toInput(field, 'municipality', names), 'Municipio');
+    assert.equal(toInput(field, 'municipality', names, 'es'), 'Municipio');
     assert.equal(fromInput(field, ' municipio', names), 'municipality');
     assert.equal(fromInput(field, 'Mancomunidad', names), 'Mancomunidad');
   });
@@ -183,8 +199,8 @@ describe('what is typed', () => {
     const names = await loadNames('en');
     const field = fieldOf('networks.topics');
     assert.deepEqual(fromInput(field, 'water\n\n tourism \n', names), ['water', 'tourism']);
-    assert.equal(toInput(field, ['water', 'tourism'], names), 'water\ntourism');
-    assert.equal(toInput(field, 'water', names), 'water');
+    assert.equal(toInput(field, ['water', 'tourism'], names, 'en'), 'water\ntourism');
+    assert.equal(toInput(field, 'water', names, 'en'), 'water');
   });
 });
 

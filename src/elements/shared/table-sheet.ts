@@ -56,6 +56,7 @@ const EXPECTED: Readonly<Record<DoubtCode, Problem['expected'] | undefined>> = {
   'number-marks': 'number',
   'number-unread': 'number',
   'number-range': 'number',
+  'number-low': 'number',
   'unit-dropped': 'number',
   'country-unknown': 'country',
   'country-ambiguous': 'country',

@@ -179,8 +179,10 @@ function numberReader(type: Type, path: string, {decimal}: Column, vocabulary: V
 const round = (value: number) => Number(value.toPrecision(15));
 
 function inRange(value: number, {min, max}: Type): Read {
-  return value >= min && value <= max && Number.isFinite(value)
-    ? {value}
+  if (!Number.isFinite(value)) return {code: 'number-unread'};
+  if (value >= min && value <= max) return {value};
+  return max === Infinity
+    ? {code: 'number-low', values: {min: String(min)}}
     : {code: 'number-range', values: {min: String(min), max: String(max)}};
 }
 

@@ -17,6 +17,7 @@ export const en: SheetWords = {
     'number-marks': '“{cell}” was understood as {made}. Is the mark in it for thousands or for decimals?',
     'number-unread': '“{cell}” is no number. Write digits only.',
     'number-range': '“{cell}” cannot be: the number has to be between {min} and {max}.',
+    'number-low': '“{cell}” cannot be: the number has to be {min} or more.',
     'unit-dropped': '“{cell}” became {made}: there is no place for “{unit}”.',
     'country-unknown': '“{cell}” is no country that is known. Write its name or its two-letter code.',
     'country-ambiguous': '“{cell}” names more than one country. Write one.',

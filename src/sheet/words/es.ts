@@ -8,6 +8,7 @@ export const es: SheetWords = {
     'number-marks': '«{cell}» se entendió como {made}. ¿El signo separa los millares o los decimales?',
     'number-unread': '«{cell}» no es un número. Escriba solo cifras.',
     'number-range': '«{cell}» no es posible: el número debe estar entre {min} y {max}.',
+    'number-low': '«{cell}» no es posible: el número debe ser {min} o más.',
     'unit-dropped': '«{cell}» quedó en {made}: no hay lugar para «{unit}».',
     'country-unknown': '«{cell}» no es un país conocido. Escriba su nombre o su código de dos letras.',
     'country-ambiguous': '«{cell}» nombra más de un país. Escriba uno solo.',

@@ -11,6 +11,7 @@ export const fr: SheetWords = {
       '« {cell} » a été compris comme {made}. Le signe sépare-t-il les milliers ou les décimales ?',
     'number-unread': '« {cell} » n’est pas un nombre. Écrivez seulement des chiffres.',
     'number-range': '« {cell} » n’est pas possible : le nombre doit être compris entre {min} et {max}.',
+    'number-low': '« {cell} » n’est pas possible : le nombre doit être {min} ou plus.',
     'unit-dropped': '« {cell} » est devenu {made} : il n’y a pas de place pour « {unit} ».',
     'country-unknown': '« {cell} » n’est pas un pays connu. Écrivez son nom ou son code à deux lettres.',
     'country-ambiguous': '« {cell} » désigne plus d’un pays. Écrivez-en un seul.',

@@ -8,6 +8,7 @@ export const pt: SheetWords = {
     'number-marks': '“{cell}” foi entendido como {made}. O sinal separa os milhares ou os decimais?',
     'number-unread': '“{cell}” não é um número. Escreva apenas algarismos.',
     'number-range': '“{cell}” não é possível: o número deve estar entre {min} e {max}.',
+    'number-low': '“{cell}” não é possível: o número deve ser {min} ou mais.',
     'unit-dropped': '“{cell}” ficou {made}: não há lugar para “{unit}”.',
     'country-unknown': '“{cell}” não é um país conhecido. Escreva o nome ou o código de duas letras.',
     'country-ambiguous': '“{cell}” indica mais de um país. Escreva um só.',

@@ -94,6 +94,7 @@ export class StudioBuild extends LitElement {
     return html`<div class="panel">
       <h2>${say('title')}</h2>
       <p class="lead">${say('lead')}</p>
+      <p><a href="#builder-lines" @click=${this.#onToLines}>${say('to-lines')}</a></p>
       ${renderCards(holding, this.settings.widget, say, count, (widget) => this.#set(withWidget(this.settings, widget)))}
       <div class="builder">
         <section class="settings" aria-labelledby="builder-options">
@@ -109,7 +110,7 @@ export class StudioBuild extends LitElement {
         </div>
       </div>
       <section aria-labelledby="builder-lines">
-        <h3 id="builder-lines">${say('snippets')}</h3>
+        <h3 id="builder-lines" tabindex="-1">${say('snippets')}</h3>
         <studio-snippets
           .embed=${embed}
           .how=${this.settings.how}
@@ -276,6 +277,14 @@ export class StudioBuild extends LitElement {
     const words = say(`t.${name.replace('--plaza-', '')}` as keyof BuildWords);
     this.#say(value ? say('warn.mended', {name: words, value}) : say('warn.hopeless'));
   }
+
+  /** The address of the workshop keeps what it has. */
+  readonly #onToLines = (event: Event): void => {
+    event.preventDefault();
+    const heading = this.querySelector<HTMLElement>('#builder-lines')!;
+    heading.focus({preventScroll: true});
+    heading.scrollIntoView();
+  };
 
   #goTo(id: string): void {
     const field = this.querySelector<HTMLElement>(`#${id}`)!;

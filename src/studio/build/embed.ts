@@ -19,6 +19,16 @@ export interface Embed {
   readonly integrity: Readonly<Record<string, string>> | undefined;
   /** How high the widget is, in pixels, where a text is 16 of them. */
   readonly height: Height | undefined;
+  /** What the lines say to whoever reads them, in the language of the page. */
+  readonly remarks: Remarks;
+}
+
+/** The comments of a style sheet. */
+export interface Remarks {
+  /** On the room for the widget. */
+  readonly room: string;
+  /** On what `light-dark()` goes by, in lines. */
+  readonly scheme: string;
 }
 
 /** On a phone, and on a desk. */

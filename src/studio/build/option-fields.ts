@@ -21,13 +21,12 @@ interface Fields {
 
 /** All options of the widget, group by group; those that the feed has no values for are left out. */
 export const renderOptions = (fields: Fields): readonly TemplateResult[] =>
-  GROUPS.map((group) => {
+  GROUPS.map((group, index) => {
     const options = optionsOf(fields.settings.widget).filter(
       (option) => option.group === group && isAsked(option, fields),
     );
     const set = options.filter(({name}) => name in fields.settings.attributes).length;
-    const isOpen = group === 'shown' || group === 'look';
-    return html`<details class="option-group" ?open=${isOpen}>
+    return html`<details class="option-group" ?open=${index === 0}>
       <summary>
         <h4>${sayOf(fields.say, 'g', group)}</h4>
         ${set ? html`<span class="badge">${fields.count('chosen', set)}</span>` : nothing}

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import '../../define.js';
 import {tagOf, type Widget} from '../../mount/widgets.js';
-import {colorIn, findMend, findWarnings, type Ground, type Pane, type Warning} from '../theme/contrast.js';
+import {colorIn, findMend, findWarnings, mergeWarnings, type Ground, type Pane, type Warning} from '../theme/contrast.js';
 import type {Oklch} from '../theme/oklch.js';
 import type {Height} from './embed.js';
 import {THEME_PROPERTIES} from './theme.js';
@@ -219,14 +219,23 @@ export class StudioPreview extends LitElement {
 
   #measureSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#measure(), PAUSE);
+    this.#timer = setTimeout(() => void this.#measure(), PAUSE);
   }
 
-  #measure(): void {
+  /** Piece by piece, as each takes a while on a large widget; whatever changes meanwhile begins it anew. */
+  async #measure(): Promise<void> {
     const element = this.#element;
+    const timer = this.#timer;
     if (!this.isConnected || !element?.shadowRoot) return;
     this.height = element.hasAttribute('ready') ? this.#measureHeights(element) : undefined;
-    const detail: Measures = {height: this.height, warnings: findWarnings(this.#panes)};
+    const {height} = this;
+    const found: Warning[] = [];
+    for (const pane of this.#panes) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!this.isConnected || timer !== this.#timer) return;
+      found.push(...findWarnings([pane]));
+    }
+    const detail: Measures = {height, warnings: mergeWarnings(found)};
     if (!isOther(detail, this.#measured)) return;
     this.#measured = detail;
     this.dispatchEvent(new CustomEvent<Measures>('measured', {detail}));

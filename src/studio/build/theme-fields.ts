@@ -30,7 +30,7 @@ const wordOf = (name: string) => name.replace('--plaza-', '');
 /** One colour, all others behind a disclosure, and a field for what a site has already. */
 export function renderTheme(fields: ThemeFields): TemplateResult {
   const {say, pasted, found, theme} = fields;
-  return html`<details class="option-group" open>
+  return html`<details class="option-group">
     <summary><h4>${say('colours')}</h4></summary>
     <div class="stack">
       ${renderColor(BRAND, fields)}

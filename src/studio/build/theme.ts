@@ -5,7 +5,18 @@ import {isValid} from '../theme/values.js';
 export interface Swatch {
   readonly name: string;
   readonly value: string;
+  /** What a property of CSS has it for; not known of a variable. */
+  readonly use?: Use;
 }
+
+type Use = 'text' | 'ground' | 'line';
+
+/** The properties of CSS that have colours. */
+const USES: readonly (readonly [RegExp, Use])[] = [
+  [/^color$/, 'text'],
+  [/^background(-color)?$/, 'ground'],
+  [/^(border|outline|caret|fill|stroke|column-rule|text-decoration)\b/, 'line'],
+];
 
 /** What a site's own style says about widgets: custom properties, and the page they stand on. */
 export interface SiteTheme {
@@ -67,30 +78,27 @@ export function readSwatches(
   const whole = asColor(css);
   if (whole) return [{name: '', value: whole}];
   const declarations = css.matchAll(
-    /(?:--|\$|@|")?([\p{L}][\p{L}\d_-]*)"?\s*:\s*("[^"\n]*"|'[^'\n]*'|[^\s;{}][^;{}\n]*)/gu,
+    /(--|\$|@|")?([\p{L}][\p{L}\d_-]*)"?\s*:\s*("[^"\n]*"|'[^'\n]*'|[^\s;{}][^;{}\n]*)/gu,
   );
-  const named = [...declarations].map(
-    ([, name, value]) =>
-      [
-        name!,
-        value!
-          .replace(/!\w+|,\s*$/g, '')
-          .trim()
-          .replace(/^["']|["']$/g, ''),
-      ] as const,
-  );
-  const byName = new Map(named);
+  const named = [...declarations].map(([, sign, name, written]) => {
+    const value = written!
+      .replace(/!\w+|,\s*$/g, '')
+      .trim()
+      .replace(/^["']|["']$/g, '');
+    return {name: name!, value, use: sign ? undefined : USES.find(([property]) => property.test(name!))?.[1]};
+  });
+  const byName = new Map(named.map(({name, value}) => [name, value]));
   const follow = (value: string, steps = 5): string => {
     const name = /^(?:var\(\s*--([\w-]+)\s*(?:,.*)?\)|\$([\w-]+))$/.exec(value);
     const next = name && byName.get(name[1] ?? name[2]!);
     return next === undefined || next === null || steps === 0 ? value : follow(next, steps - 1);
   };
   if (named.length)
-    return named.flatMap(([name, written]) => {
+    return named.flatMap(({name, value: written, use}) => {
       const value = follow(written);
       const isRadius = /radius/.test(name) && knows('--plaza-radius', value);
       const known = isRadius ? value : asColor(value);
-      return known ? [{name: toKebab(name), value: known}] : [];
+      return known ? [{name: toKebab(name), value: known, ...(use && {use})}] : [];
     });
   return splitList(css).flatMap((piece) => {
     const value = asColor(piece);
@@ -122,8 +130,10 @@ function colorSpelling(text: string, knows: (value: string) => boolean): string 
 /** Makes a theme of a site's colours: by their names, and where they have none, by how they look. */
 export function toSiteTheme(swatches: readonly Swatch[], toOklch: (color: string) => Oklch): SiteTheme {
   const colors = swatches.filter(({name}) => !/radius/.test(name));
-  const named = (role: string) => findNamed(colors, ROLES[role]!);
-  const looks = colors.map(({value}) => ({value, ...toOklch(value)}));
+  // What a property is for is no guess: of these no name is asked.
+  const variables = colors.filter(({use}) => !use);
+  const named = (role: string) => findNamed(variables, ROLES[role]!);
+  const looks = colors.map(({value, use}) => ({value, use, ...toOklch(value)}));
   const isGrey = ({chroma}: Oklch) => chroma < 0.04;
   const strongest = looks.reduce<(typeof looks)[number] | undefined>(
     (best, each) => (!best || each.chroma > best.chroma ? each : best),
@@ -131,7 +141,10 @@ export function toSiteTheme(swatches: readonly Swatch[], toOklch: (color: string
   );
   const single = colors.length === 1 ? colors[0]!.value : undefined;
   const brand = named('brand') ?? single ?? (strongest && !isGrey(strongest) ? strongest.value : undefined);
-  const greys = single ? [] : looks.filter(({value, chroma}) => value !== brand && chroma < 0.06);
+  const usedAs = (wanted: Use) => colors.find(({value, use}) => use === wanted && value !== brand)?.value;
+  const greys = single
+    ? []
+    : looks.filter(({use, value, chroma}) => !use && value !== brand && chroma < 0.06);
   const radius = swatches.find(({name}) => /^(border-)?radius$|radius-(base|default|md)$/.test(name))?.value;
   const link = named('link');
   const properties = {
@@ -144,8 +157,9 @@ export function toSiteTheme(swatches: readonly Swatch[], toOklch: (color: string
   const set = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     properties: Object.fromEntries(set),
-    background: named('background') ?? greys.find(({lightness}) => lightness > 0.93)?.value,
-    text: named('text') ?? greys.find(({lightness}) => lightness < 0.42)?.value,
+    background:
+      usedAs('ground') ?? named('background') ?? greys.find(({lightness}) => lightness > 0.93)?.value,
+    text: named('text') ?? usedAs('text') ?? greys.find(({lightness}) => lightness < 0.42)?.value,
   };
 }
 

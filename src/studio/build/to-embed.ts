@@ -28,5 +28,6 @@ export function toEmbed(settings: Settings, project: Project, height: Height | u
     base: own ?? cdnBase(HASHES !== undefined),
     integrity: own ? undefined : HASHES,
     height,
+    remarks: {room: say('css.room'), scheme: say('css.scheme')},
   };
 }

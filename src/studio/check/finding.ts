@@ -1,46 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {findMends, isProblem, type Mend} from '../../doctor/mend/find-mends.js';
-import {sayMend} from '../../doctor/saying.js';
-import type {Speech} from '../../doctor/words.js';
-import {describeProblem} from '../../format/problem.js';
-import {describeFinding, nameEntry, type EntryName, type Group, type Located} from './groups.js';
+import type {EntryName} from './groups.js';
+import type {Offer, Row} from './report.js';
 import type {CheckWords} from './words/en.js';
 
-type Say = (key: keyof CheckWords, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: keyof CheckWords, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What a finding is drawn with. */
-export interface Surroundings {
-  readonly json: unknown;
-  readonly speech: Speech;
+interface Surroundings {
   readonly say: Say;
   readonly language: string;
-  readonly onMend: (mend: Mend, group: Group, index: number, answer?: string) => void;
+  /** One of what is offered is chosen. */
+  readonly onMend: (offer: number, answer?: string) => void;
 }
 
 /** Languages that are offered first; any other can be written. */
 const LANGUAGES = ['es', 'fr', 'pt', 'en', 'ca', 'de', 'it', 'ar', 'ru', 'tr', 'zh', 'id', 'ko', 'ja'];
 
-export function renderFinding(
-  group: Group,
-  located: Located,
-  index: number,
-  around: Surroundings,
-): TemplateResult {
-  const {json, speech, say} = around;
-  const {finding, position} = located;
-  const found = describeFinding(finding, speech.words);
-  const entry = finding.path === undefined ? undefined : nameEntry(json, finding.path);
+export function renderFinding(row: Row, around: Surroundings): TemplateResult {
+  const {entry, found, what, path, line, offers} = row;
+  const {say} = around;
   return html`<li class="box stack" tabindex="-1">
     ${entry ? html`<p><strong>${entryText(entry, say)}</strong></p>` : nothing}
-    <p>
-      ${found ? html`<span class="found" dir="auto">${found}</span>` : nothing}
-      ${isProblem(finding) ? describeProblem(finding, speech.msg).what : nothing}
-    </p>
+    <p>${found ? html`<span class="found" dir="auto">${found}</span>` : nothing} ${what}</p>
     <p class="hint">
-      ${finding.path ? html`<code dir="ltr">${finding.path}</code>` : nothing}
-      ${position ? say('place.line', {line: position.line}) : nothing}
+      ${path ? html`<code dir="ltr">${path}</code>` : nothing}
+      ${line === undefined ? nothing : say('place.line', {line})}
     </p>
-    ${findMends(json, finding).map((mend) => renderMend(mend, group, index, around))}
+    ${offers.map((offer, index) => renderOffer(offer, index, around))}
   </li>`;
 }
 
@@ -49,35 +35,34 @@ export function entryText({section, number, name}: EntryName, say: Say): string 
   return name === undefined ? kind : say('entry.named', {kind, name});
 }
 
-function renderMend(mend: Mend, group: Group, index: number, around: Surroundings): TemplateResult {
-  const {speech, onMend} = around;
-  const label = sayMend(speech.words, mend.saying);
-  if (!mend.asks) {
-    return html`<button class="button small" type="button" @click=${() => onMend(mend, group, index)}>
-      ${label}
+function renderOffer(offer: Offer, index: number, around: Surroundings): TemplateResult {
+  const {onMend} = around;
+  if (!offer.asks) {
+    return html`<button class="button small" type="button" @click=${() => onMend(index)}>
+      ${offer.label}
     </button>`;
   }
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const answer = form.elements.namedItem('answer') as HTMLInputElement | HTMLSelectElement;
-    onMend(mend, group, index, answer.value.trim());
+    onMend(index, answer.value.trim());
   };
-  return html`<form class="row" @submit=${onSubmit}>${renderQuestion(mend, label, around)}</form>`;
+  return html`<form class="row" @submit=${onSubmit}>${renderQuestion(offer, around)}</form>`;
 }
 
-function renderQuestion(mend: Mend, label: string, {say, language}: Surroundings): TemplateResult {
+function renderQuestion({label, asks, mayBeEmpty}: Offer, {say, language}: Surroundings): TemplateResult {
   const names = new Intl.DisplayNames(language, {type: 'language'});
   return html`<label class="field"
       ><span>${label}</span>
       ${
-        mend.asks === 'language'
+        asks === 'language'
           ? html`<select name="answer">
               ${LANGUAGES.map((code) => html`<option value=${code}>${names.of(code)} (${code})</option>`)}
             </select>`
-          : html`<input name="answer" autocomplete="off" ?required=${!mend.mayBeEmpty} />`
+          : html`<input name="answer" autocomplete="off" ?required=${!mayBeEmpty} />`
       }
     </label>
-    ${mend.mayBeEmpty ? html`<span class="hint">${say('mend.decoration')}</span>` : nothing}
+    ${mayBeEmpty ? html`<span class="hint">${say('mend.decoration')}</span>` : nothing}
     <button class="button small">${say('mend.write')}</button>`;
 }

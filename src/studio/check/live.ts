@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {checkAddress, type LiveReport} from '../../doctor/live.js';
-import {hostsOf, listTargets, probeAll, probeLink, probePicture, type Target} from '../../doctor/probe.js';
+import {probeAll, probeLink, probePicture, type Target} from '../../doctor/probe.js';
 import type {Warning} from '../../doctor/report.js';
 import {say as sayDoctor} from '../../doctor/saying.js';
 import {loadSpeech, type Speech} from '../../doctor/words.js';
@@ -11,9 +11,8 @@ import {browser, type Browser} from './browser.js';
 import {entryText} from './finding.js';
 import {nameEntry} from './groups.js';
 import {RECIPES} from './hosting.js';
+import type {AddressKind, Addresses, Report} from './report.js';
 import type {CheckWords} from './words/en.js';
-
-type Kind = 'pictures' | 'links';
 
 /** A check of many addresses, on its way or done. */
 interface Probing {
@@ -29,6 +28,7 @@ interface Probing {
 export class StudioCheckLive extends LitElement {
   static override properties = {
     project: {attribute: false},
+    addresses: {attribute: false},
     browser: {attribute: false},
     report: {state: true},
     speech: {state: true},
@@ -37,12 +37,16 @@ export class StudioCheckLive extends LitElement {
   };
 
   declare project: Project;
+  /** How many addresses the feed has; unknown until it is examined. */
+  declare addresses: Report['addresses'] | undefined;
+  /** The addresses of a kind, each once. */
+  listTargets!: (kind: AddressKind) => Promise<readonly Target[]>;
   /** What asks; another one in tests. */
   declare browser: Browser;
   declare report: LiveReport | undefined;
   declare speech: Speech | undefined;
   declare isAsking: boolean;
-  declare probings: Readonly<Partial<Record<Kind, Probing>>>;
+  declare probings: Readonly<Partial<Record<AddressKind, Probing>>>;
 
   readonly #words = new WordsController<CheckWords>(this, {
     en: () => import('./words/en.js'),
@@ -128,19 +132,19 @@ export class StudioCheckLive extends LitElement {
   }
 
   #renderProbes(speech: Speech): TemplateResult | typeof nothing {
-    const targets = this.#targets();
+    const {addresses} = this;
+    if (!addresses) return nothing;
     return html`${(['pictures', 'links'] as const).map((kind) =>
-      targets[kind].length > 0 ? this.#renderProbe(kind, targets[kind], speech) : nothing,
+      addresses[kind].count > 0 ? this.#renderProbe(kind, addresses[kind], speech) : nothing,
     )}`;
   }
 
-  #renderProbe(kind: Kind, targets: readonly Target[], speech: Speech): TemplateResult {
+  #renderProbe(kind: AddressKind, {count: total, hosts}: Addresses, speech: Speech): TemplateResult {
     const {say, count} = this.#words;
     const probing = this.probings[kind];
-    const hosts = hostsOf(targets);
     return html`<div class="box stack" data-probe=${kind}>
       <h4>${say(`${kind}.title`)}</h4>
-      <p>${count(`${kind}.what`, targets.length)} ${say(`${kind}.how`)}</p>
+      <p>${count(`${kind}.what`, total)} ${say(`${kind}.how`)}</p>
       <details>
         <summary>${count('hosts', hosts.length)}</summary>
         <p class="hint" dir="ltr">${hosts.join(', ')}</p>
@@ -157,7 +161,7 @@ export class StudioCheckLive extends LitElement {
                   aria-label=${say('probe.progress')}
                 ></progress>
                 ${say('probe.done', {done: probing.done, total: probing.total})}`
-            : html`<button class="button" type="button" @click=${() => this.#probe(kind, targets)}>
+            : html`<button class="button" type="button" @click=${() => this.#probe(kind)}>
                 ${say(`${kind}.action`)}
               </button>`
         }
@@ -184,11 +188,6 @@ export class StudioCheckLive extends LitElement {
       </ul>`;
   }
 
-  #targets() {
-    const base = this.project.publicUrl ?? location.href;
-    return listTargets(this.project.feed, base);
-  }
-
   readonly #onAddress = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.isAsking) return;
@@ -210,13 +209,14 @@ export class StudioCheckLive extends LitElement {
     this.#announce(this.#words.count('address.told', this.report.warnings.length));
   };
 
-  async #probe(kind: Kind, targets: readonly Target[]): Promise<void> {
+  async #probe(kind: AddressKind): Promise<void> {
     const {say} = this.#words;
     this.#stop.abort();
     const stop = (this.#stop = new AbortController());
     const {signal} = stop;
     const {loadPicture} = this.browser;
     const set = (probing: Probing) => (this.probings = {...this.probings, [kind]: probing});
+    const targets = await this.listTargets(kind);
     let probing = set({total: targets.length, done: 0, unsure: 0, dead: [], state: 'running'})[kind]!;
     const probe = (target: Target) =>
       kind === 'pictures'

@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {SyntaxFault} from '../../doctor/parse-feed.js';
-import {say as sayDoctor, sayingOf} from '../../doctor/saying.js';
-import type {Speech} from '../../doctor/words.js';
-import type {FeedError} from '../../feed/feed-error.js';
+import type {Report} from './report.js';
 import type {CheckWords} from './words/en.js';
 
 /** A piece of a text around a fault, small enough to be edited. */
@@ -37,14 +34,15 @@ export function pieceAround(text: string, line: number, column: number): Piece {
 
 interface Surroundings {
   readonly text: string;
-  readonly speech: Speech;
   readonly say: (key: keyof CheckWords, values?: Readonly<Record<string, string | number>>) => string;
   readonly onText: (text: string) => void;
 }
 
 /** Why a feed could not be read at all, and its text, to be mended there. */
-export function renderFault(error: FeedError, {text, speech, say, onText}: Surroundings): TemplateResult {
-  const position = error instanceof SyntaxFault ? error.position : undefined;
+export function renderFault(
+  {words, position}: NonNullable<Report['fault']>,
+  {text, say, onText}: Surroundings,
+): TemplateResult {
   const {line, column} = position ?? {line: 1, column: 1};
   const {start, end, fault} = pieceAround(text, line, column);
   const piece = text.slice(start, end);
@@ -58,8 +56,7 @@ export function renderFault(error: FeedError, {text, speech, say, onText}: Surro
     (currentTarget as HTMLTextAreaElement).setSelectionRange(fault, fault + 1);
   return html`<form class="stack" @submit=${onSubmit}>
     <p class="message bad">
-      ${position ? html`<strong>${say('syntax.place', {line, column})}</strong>` : nothing}
-      ${sayDoctor(speech.words, sayingOf(error))}
+      ${position ? html`<strong>${say('syntax.place', {line, column})}</strong>` : nothing} ${words}
     </p>
     ${position ? renderLine(text, line, column) : nothing}
     <p class="field">

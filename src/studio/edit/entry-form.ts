@@ -131,12 +131,12 @@ export class StudioEntryForm extends LitElement {
 
   /** While somebody types, the control shows what is typed, and not how that would be written. */
   #textOf(field: Field, path: Path): string {
-    const {names} = this.parts;
+    const {names, language} = this.parts;
     const value = getAt(this.#draft!.entry, path);
     const typed = this.#typed;
     if (typed?.id === controlId(path) && isSame(fromInput(field, typed.text, names), value))
       return typed.text;
-    return toInput(field, value, names);
+    return toInput(field, value, names, language);
   }
 
   #onType(field: Field, path: Path, text: string): void {

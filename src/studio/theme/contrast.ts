@@ -50,6 +50,15 @@ export function findWarnings(panes: readonly Pane[]): readonly Warning[] {
   return [...warnings].map(([property, places]) => ({property, places: [...places.values()]}));
 }
 
+/** Those of several pages, found one by one, as one for each property. */
+export function mergeWarnings(found: readonly Warning[]): readonly Warning[] {
+  const properties = new Set(found.map(({property}) => property));
+  return [...properties].map((property) => ({
+    property,
+    places: found.filter((each) => each.property === property).flatMap(({places}) => places),
+  }));
+}
+
 /**
  * The value nearest to the present one that is readable on every page: one colour, or one for light and one for dark
  * pages; undefined where no shade of it is. `usual` is what a property is that nobody has set.

@@ -27,18 +27,21 @@ export function readTheme(css: string): Theme | undefined {
   };
 }
 
-const SCHEME = `/*
- * light-dark() goes by the color-scheme of the page, not by its colours: a dark page has to say
- * :root { color-scheme: dark }, and one that follows the system "light dark".
- */`;
+const SCHEME =
+  'light-dark() goes by the color-scheme of the page, not by its colours: a dark page has to say\n' +
+  ':root { color-scheme: dark }, and one that follows the system "light dark".';
 
-/** What the page of an association needs, and no more. */
-export function toCss({values}: Design, rules: string): string {
+/** What the page of an association needs, and no more; `scheme` is the remark on what light-dark() goes by. */
+export function toCss({values}: Design, rules: string, scheme = SCHEME): string {
   const declarations = Object.entries(values)
     .filter(([name]) => name.startsWith('--'))
     .map(([name, value]) => `  ${name}: ${value};`);
   const root = declarations.length ? `:root {\n${declarations.join('\n')}\n}` : '';
-  return [root.includes('light-dark(') ? SCHEME : '', root && `${root}\n`, rules]
+  return [
+    root.includes('light-dark(') ? `/*\n${scheme.replace(/^/gm, ' * ')}\n */` : '',
+    root && `${root}\n`,
+    rules,
+  ]
     .filter(Boolean)
     .join('\n')
     .trim();

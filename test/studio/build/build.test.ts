@@ -260,6 +260,17 @@ describe('the widget builder', () => {
     expect(lines(panel)).to.contain('collection="members"');
   });
 
+  it('opens with the first options only, and leads to the lines at once', async () => {
+    const panel = await open('lang=es');
+    const groups = [...panel.querySelectorAll<HTMLDetailsElement>('.option-group')];
+    expect(groups.map((group) => group.open)).to.deep.equal(groups.map((_, i) => i === 0));
+    const {href} = location;
+    panel.querySelector<HTMLElement>('a[href="#builder-lines"]')!.click();
+    expect(document.activeElement!.id).to.equal('builder-lines');
+    expect(location.href).to.equal(href);
+    await waitUntil(() => lines(panel).includes('/* Sitio para el widget'), 'measured', {timeout: 5000});
+  });
+
   it('says so where the JSON is no feed', async () => {
     const panel = await open('', {hello: 'world'});
     expect(panel).to.contain.text('not a feed yet');

@@ -21,6 +21,7 @@ export const EMBED: Embed = {
   base: 'https://cdn.jsdelivr.net/npm/plaza-widgets@0.1.0/dist/cdn/',
   integrity: {'plaza.js': 'sha384-one', 'plaza.classic.js': 'sha384-two', 'plaza.css': 'sha384-three'},
   height: {narrow: 805, wide: 400},
+  remarks: {room: 'Sitio para el widget.', scheme: 'light-dark() sigue\na color-scheme.'},
 };
 
 /** The lines of all ways of a system, in one text. */

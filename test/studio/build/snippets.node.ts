@@ -258,6 +258,9 @@ describe('lines to paste', () => {
     assert.match(code.toString(), /block-size: 25em/);
     assert.match(css, /@media \(width < 48em\) \{[^]*block-size: 50\.5em/);
     assert.match(css, /--plaza-color-brand: #0b6b4f;/);
+    assert.match(css, /^\/\* Sitio para el widget\. \*\/$/m);
+    const pair = toStyle({...EMBED, theme: {'--plaza-color-brand': 'light-dark(#000, #fff)'}});
+    assert.ok(pair.startsWith('/*\n * light-dark() sigue\n * a color-scheme.\n */\n:root {'), pair);
     assert.equal(toStyle({...EMBED, theme: {}, height: undefined}), '');
     const inline: Embed = {...EMBED, theme: {}, attributes: [['layout', 'inline']]};
     assert.equal(toStyle(inline), '');

@@ -80,6 +80,27 @@ describe('the colours of a site', () => {
     });
   });
 
+  it('are for what their property is for, however they look', () => {
+    const attack = '--x: #ffff66; } </style><script>alert(1)</script> body{color:#fefefe';
+    assert.deepEqual(siteOf(attack), {
+      properties: {'--plaza-color-brand': '#ffff66'},
+      background: undefined,
+      text: '#fefefe',
+    });
+    assert.deepEqual(siteOf('a { color: #1a4fa0 } body { background-color: #111111; color: #eeeeee }'), {
+      properties: {'--plaza-color-brand': '#1a4fa0'},
+      background: '#111111',
+      text: '#eeeeee',
+    });
+    assert.deepEqual(siteOf('hr { border-color: #f5f5f5 } .b { background: #8a1538; color: #ffffff }'), {
+      properties: {'--plaza-color-brand': '#8a1538'},
+      background: undefined,
+      text: '#ffffff',
+    });
+    // A variable of that name may be for anything.
+    assert.equal(siteOf('--color: #8a1538; --other: #fefefe').background, '#fefefe');
+  });
+
   it('are told apart by their looks in a list without names', () => {
     assert.deepEqual(siteOf('#ffffff, #111111\n#8a1538 #dddddd'), {
       properties: {'--plaza-color-brand': '#8a1538'},

@@ -256,6 +256,10 @@ export const words = {
   'go.base': 'Enter the server',
 
   snippets: 'Copy it to your page',
+  'to-lines': 'To the lines to copy',
+  'css.room': 'Room for the widget until it is there, so that nothing jumps.',
+  'css.scheme':
+    'light-dark() goes by the color-scheme of the page, not by its colours: a dark page has to say\n:root { color-scheme: dark }, and one that follows the system "light dark".',
   'snippets.label': 'Your system',
   'integrity.known':
     'With hashes: the browser refuses files that are not those of version {version}, as they were built with this Studio.',

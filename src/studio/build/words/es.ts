@@ -258,6 +258,10 @@ export const words: BuildWords = {
   'go.base': 'Escribir el servidor',
 
   snippets: 'Cópielo a su página',
+  'to-lines': 'A las líneas que copiar',
+  'css.room': 'Sitio para el widget hasta que esté ahí, para que nada salte.',
+  'css.scheme':
+    'light-dark() sigue el color-scheme de la página, no sus colores: una página oscura debe decir\n:root { color-scheme: dark }, y una que sigue al sistema, "light dark".',
   'snippets.label': 'Su sistema',
   'integrity.known':
     'Con hashes: el navegador rechaza archivos que no sean los de la versión {version}, tal como se construyeron con este Studio.',

@@ -261,6 +261,10 @@ export const words: BuildWords = {
   'go.base': 'Entrer le serveur',
 
   snippets: 'Copiez-le sur votre page',
+  'to-lines': 'Aller aux lignes à copier',
+  'css.room': 'Place pour le widget en attendant qu’il soit là, pour que rien ne saute.',
+  'css.scheme':
+    'light-dark() suit le color-scheme de la page, non ses couleurs : une page sombre doit indiquer\n:root { color-scheme: dark }, et une page qui suit le système, "light dark".',
   'snippets.label': 'Votre système',
   'integrity.known':
     'Avec empreintes : le navigateur refuse les fichiers qui ne sont pas ceux de la version {version}, tels qu’ils ont été construits avec ce Studio.',

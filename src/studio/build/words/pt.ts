@@ -256,6 +256,10 @@ export const words: BuildWords = {
   'go.base': 'Informar o servidor',
 
   snippets: 'Copie para a sua página',
+  'to-lines': 'Às linhas para copiar',
+  'css.room': 'Espaço para o widget até que ele apareça, para que nada salte.',
+  'css.scheme':
+    'light-dark() segue o color-scheme da página, não as suas cores: uma página escura deve dizer\n:root { color-scheme: dark }, e uma que segue o sistema, "light dark".',
   'snippets.label': 'Seu sistema',
   'integrity.known':
     'Com hashes: o navegador recusa arquivos que não sejam os da versão {version}, tal como foram construídos com este Studio.',

@@ -3,6 +3,7 @@ export const words = {
   title: 'Check',
   lead: 'What visitors would not see, what does no good, and how to mend it.',
   examining: 'Reading the feed …',
+  failed: 'The check did not come to its end: {message}',
   'verdict.good': 'Nothing to mend',
   'verdict.found.one': '{count} thing to look at',
   'verdict.found.other': '{count} things to look at',

@@ -4,6 +4,7 @@ export const words: CheckWords = {
   title: 'Comprobar',
   lead: 'Lo que los visitantes no verían, lo que no ayuda y cómo corregirlo.',
   examining: 'Leyendo el feed …',
+  failed: 'La comprobación no llegó a su fin: {message}',
   'verdict.good': 'Nada que corregir',
   'verdict.found.one': '{count} cosa que mirar',
   'verdict.found.other': '{count} cosas que mirar',

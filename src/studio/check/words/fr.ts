@@ -4,6 +4,7 @@ export const words: CheckWords = {
   title: 'Vérifier',
   lead: 'Ce que les visiteurs ne verraient pas, ce qui n’aide pas, et comment y remédier.',
   examining: 'Lecture du flux …',
+  failed: 'La vérification n’est pas allée à son terme : {message}',
   'verdict.good': 'Rien à corriger',
   'verdict.found.one': '{count} point à examiner',
   'verdict.found.other': '{count} points à examiner',

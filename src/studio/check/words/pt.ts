@@ -4,6 +4,7 @@ export const words: CheckWords = {
   title: 'Verificar',
   lead: 'O que os visitantes não veriam, o que não ajuda e como corrigir.',
   examining: 'Lendo o feed …',
+  failed: 'A verificação não chegou ao fim: {message}',
   'verdict.good': 'Nada a corrigir',
   'verdict.found.one': '{count} ponto a examinar',
   'verdict.found.other': '{count} pontos a examinar',
