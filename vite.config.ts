@@ -126,6 +126,8 @@ const isClassic = ['classic', 'tables', 'embed', 'embed-host'].includes(name ?? 
 export default defineConfig({
   base: './',
   ...(name === 'site' && {define: hashes()}),
+  // A worker loads what it needs when it needs it, like a page.
+  worker: {format: 'es'},
   server: {port: 5173},
   optimizeDeps: {entries: ['index.html', 'stories/pages/*.html']},
   plugins: [
