@@ -2,7 +2,7 @@ import {columnIndex, isBlankRow, textOf} from './cells.js';
 import {complete, prune, putterOf, type Put} from './feed/assemble.js';
 import {nameKey, naturalKey} from './feed/identity.js';
 import {fieldMap, nameField} from './fields.js';
-import {isTotal} from './find/layout.js';
+import {isSumBelow, isTotal} from './find/layout.js';
 import type {
   Cell,
   Column,
@@ -22,8 +22,8 @@ import type {Vocabulary} from './vocabulary.js';
 /** Rows between two questions whether others want a turn: a fraction of a millisecond. */
 const STRIDE = 64;
 
-/** Doubts that concern a column rather than a cell: they are asked once. */
-const OF_COLUMN: ReadonlySet<DoubtCode> = new Set(['date-order', 'number-marks']);
+/** Doubts that concern a column rather than a cell: they are asked once, where something was made of the cells. */
+const OF_COLUMN: ReadonlySet<DoubtCode> = new Set(['date-order', 'date-year', 'date-serial', 'number-marks']);
 
 const lower = (text: string) => text.toLowerCase();
 
@@ -58,6 +58,11 @@ export function* convertTable(
     if (!entry) continue;
     entries.push(entry);
     rows.push(number);
+  }
+  doubtScaled(table, mapping, vocabulary, doubts);
+  for (const row of table.openQuotes ?? []) {
+    const shown = shorten(table.rows[row - 1]!);
+    if (row >= first && row <= last) doubts.add('quote-open', {row, cell: shown, made: shown});
   }
   doubtRepeats(section, entries, rows, doubts);
   doubtBelow(table, mapping, vocabulary, doubts);
@@ -192,12 +197,31 @@ function planColumns({section, columns}: Mapping, vocabulary: Vocabulary): reado
   });
 }
 
+/** Says once of each column that its numbers were multiplied, with the first of them. */
+function doubtScaled({rows}: Table, mapping: Mapping, vocabulary: Vocabulary, doubts: Doubts): void {
+  const {from, to} = mapping;
+  for (const {column, at, read} of planColumns(mapping, vocabulary)) {
+    const {factor, heading, field} = column;
+    const isNumber = fieldMap(mapping.section).get(field!)!.type.kind === 'number';
+    if (!isNumber || factor === undefined || factor === 1) continue;
+    for (let row = Math.max(1, from); row <= Math.min(to, rows.length); row++) {
+      const cell = rows[row - 1]?.[at] ?? null;
+      const {value} = read(cell);
+      if (value === undefined) continue;
+      const values = {heading, factor: String(factor)};
+      const found = {row, column: column.column, field, cell: textOf(cell), made: toText(value)};
+      doubts.add('scaled', {...found, values});
+      break;
+    }
+  }
+}
+
 /** Sums and remarks below the table are left out, but not silently. */
 function doubtBelow({rows}: Table, {to}: Mapping, vocabulary: Vocabulary, doubts: Doubts): void {
   for (let number = to + 1; number <= rows.length; number++) {
     const row = rows[number - 1]!;
     if (isBlankRow(row)) continue;
-    const code = isTotal(row, vocabulary) ? 'total-row' : 'note-row';
+    const code = isSumBelow(rows, number - 1, vocabulary) ? 'total-row' : 'note-row';
     doubts.add(code, {row: number, cell: shorten(row), made: ''});
   }
 }
@@ -216,7 +240,7 @@ class Doubts {
       ...doubt
     }: Omit<Doubt, 'code' | 'sheet' | 'rows' | 'values'> & Partial<Pick<Doubt, 'values'>>,
   ): void {
-    const key = OF_COLUMN.has(code) ? `${code} ${doubt.column}` : undefined;
+    const key = OF_COLUMN.has(code) && doubt.made !== '' ? `${code} ${doubt.column}` : undefined;
     const known = key && this.#ofColumns.get(key);
     if (known) {
       known.push(doubt.row);

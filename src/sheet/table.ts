@@ -13,6 +13,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether the spreadsheet hides the sheet. */
   readonly hidden: boolean;
+  /** Of a CSV: the rows in which a quotation mark opens and none closes, so that they were read without. */
+  readonly openQuotes?: readonly number[];
 }
 
 /** The lists of the feed that a table may hold. */
@@ -40,8 +42,14 @@ export interface Column {
   readonly fixed?: Readonly<Record<string, string>> | undefined;
   /** Order of its dates; nothing where the rows leave it open: then day before month is taken, and doubted. */
   readonly order?: DateOrder | undefined;
+  /** The dates that decided the order, where they are few among many or disagree: then the others are doubted. */
+  readonly orderFrom?: string | undefined;
+  /** Whether its numbers count days, as Excel does: 38353 is 1 January 2005. Set where most of its cells are such. */
+  readonly serials?: boolean | undefined;
   /** Its decimal mark; nothing where the rows leave it open: then groups of three are taken for thousands, and doubted. */
   readonly decimal?: '.' | ',' | undefined;
+  /** What its numbers are multiplied by, as the heading says: 1000 for `Population (thousands)`. */
+  readonly factor?: number | undefined;
 }
 
 /** How a table is read: plain JSON, to be shown, changed, kept and used again for the next version of the sheet. */
@@ -66,10 +74,14 @@ export type SheetEntry = Record<string, unknown>;
 
 export const DOUBTS = [
   'no-name', // the row is left out: it has no name or title
-  'date-order', // 3/4/2018 may be April or March, and no row of the column tells; concerns all `rows`
+  'date-order', // 3/4/2018 may be April or March, and no row of the column tells, or few do, {by}; concerns all `rows`
+  'date-year', // 05/06/12 has a year of two digits, which may stand first or last; concerns all `rows`
+  'date-serial', // a number by which Excel counts days, {day}; taken for it, then of all `rows`, where most of the column are
   'date-unread', // it says no date
   'number-marks', // 16.000 may be sixteen or sixteen thousand, and no row tells; concerns all `rows`
   'number-unread',
+  'number-fraction', // of inhabitants, pixels or bytes: thousands may be meant
+  'scaled', // the heading {heading} says thousands or millions, so that the whole column was multiplied by {factor}
   'number-range', // outside of {min} to {max}
   'number-low', // less than {min}, where there is no most
   'unit-dropped', // {unit} after the number, and the field has no unit
@@ -87,6 +99,8 @@ export const DOUBTS = [
   'coordinates-unread',
   'incomplete', // a part of several columns lacks {missing}, without which it says nothing
   'duplicate', // the same entry as row {first}; both are kept
+  'renamed', // taken for the entry that had the name {made} in the feed, as both have {shared}
+  'quote-open', // a quotation mark that nothing closes: the row was read without
   'formula-error', // #REF!, #N/A …
   'total-row', // looks like a total, and is left out
   'note-row', // a note below the table, left out
@@ -131,7 +145,7 @@ export interface Progress {
 
 /** Why a file is no table: the sentence is in `words/`. */
 export type RefusalCode =
-  'xls' | 'ods' | 'numbers' | 'protected' | 'broken' | 'too-large' | 'no-table' | 'not-a-sheet';
+  'xls' | 'ods' | 'numbers' | 'protected' | 'broken' | 'too-large' | 'no-table' | 'no-rows' | 'not-a-sheet';
 
 export class SheetError extends Error {
   override readonly name = 'SheetError';

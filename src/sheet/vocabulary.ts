@@ -14,6 +14,8 @@ export interface Meaning {
 
 /** Everything that sheets say in words, in all languages, ready to be looked up. */
 export interface Vocabulary {
+  /** The names themselves, in the order of NAME_LANGUAGES. */
+  readonly names: readonly Names[];
   /** Of each section: the key of a heading → what it may mean, best first. */
   readonly headings: Readonly<Record<SheetSection, ReadonlyMap<string, readonly Meaning[]>>>;
   /** Folded word → value of a choice, or of a text that Plaza has words for. */
@@ -40,6 +42,7 @@ export function loadVocabulary(): Promise<Vocabulary> {
 
 function build(names: readonly Names[]): Vocabulary {
   return {
+    names,
     headings: Object.fromEntries(
       SECTIONS.map((section) => [section, collectHeadings(names, section)]),
     ) as unknown as Vocabulary['headings'],

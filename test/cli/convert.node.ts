@@ -94,6 +94,30 @@ describe('convert', () => {
     });
   });
 
+  it('names the row that it takes for an entry of another name', async () => {
+    const sheet = (name: string) =>
+      `Municipio;País;Web\nQuito;Ecuador;quito.gob.ec\n${name};España;guimar.es\n`;
+    await withFiles({'m.csv': sheet('Güímar')}, async (path) => {
+      const args = [path('m.csv'), '--out', path('f.json'), '--title', 'T'];
+      await convert(...args);
+      writeFileSync(path('m.csv'), sheet('Villa de Güímar'));
+      const {doubts, lists} = await convert(...args);
+      assert.deepEqual(lists.members, {added: [], changed: ['guimar'], removed: [], unchanged: 1});
+      const [{code, sheet: name, row, message}] = doubts as [ConvertReport['doubts'][number]];
+      assert.deepEqual([doubts.length, code, name, row], [1, 'renamed', 'm', 3]);
+      assert.match(message, /“Villa de Güímar” is taken for “Güímar”/);
+    });
+  });
+
+  it('says that there are headings, but no rows yet', async () => {
+    await withFiles({'m.csv': 'Municipio;País\n'}, async (path) => {
+      const {code, sources} = await convert(path('m.csv'), '--out', path('f.json'));
+      assert.deepEqual([code, sources[0]!.sheets[0]!.refusal], [1, 'no-rows']);
+      const {out} = await runCommand('convert', path('m.csv'), '--out', path('f.json'), '--lang', 'es');
+      assert.match(out, /Hay encabezados, pero todavía ninguna fila/);
+    });
+  });
+
   it('prints the feed alone with --out -', async () => {
     await withFiles({'m.csv': MEMBERS}, async (path) => {
       const {code, out, err} = await runCommand('convert', path('m.csv'), '--out', '-');

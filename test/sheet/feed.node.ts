@@ -5,6 +5,7 @@ import {openFeed, readSection} from '../../src/model/json-feed.js';
 import {DEFINITIONS} from '../../src/sheet/fields.js';
 import {
   convertTable,
+  DOUBTS,
   heldFields,
   inOneGo,
   inSlices,
@@ -28,7 +29,7 @@ import {convert, convertCsv, openFixture, vocabulary} from './converting.js';
 const members = (feed: Record<string, unknown>) => (feed['_association'] as {members: SheetEntry[]}).members;
 
 describe('sheets into a feed', () => {
-  it('gives ids that do not depend on the order of the rows', async () => {
+  it('gives the plain id to the first of a name, and to others what tells them from those before', async () => {
     const rows = [
       'San José;Costa Rica',
       'Cuenca;Ecuador',
@@ -41,8 +42,11 @@ describe('sheets into a feed', () => {
       const {feed} = inOneGo(mergeEntries({}, 'members', conversion.entries, {mode: 'replace'}));
       return members(feed).map(({id}) => id as string);
     };
-    assert.deepEqual(await ids(rows), ['san-jose-cr', 'cuenca-ec', 'san-jose-uy', 'cuenca-es', 'quito']);
-    assert.deepEqual((await ids(rows.toReversed())).toReversed(), await ids(rows));
+    assert.deepEqual(await ids(rows), ['san-jose', 'cuenca', 'san-jose-uy', 'cuenca-es', 'quito']);
+    assert.deepEqual(await ids([...rows, 'Cuenca;España', 'CUENCA;Ecuador']), [
+      ...['san-jose', 'cuenca', 'san-jose-uy', 'cuenca-es', 'quito'],
+      ...['cuenca-3', 'cuenca-4'],
+    ]);
   });
 
   it('keeps on re-import what the sheet does not hold, and says what changed', async () => {
@@ -63,9 +67,9 @@ describe('sheets into a feed', () => {
     const [changed, , ...rest] = conversion.entries;
     const now = [...rest, {...changed!, population: 700_000, url: undefined}, {name: 'Quito', country: 'EC'}];
     const again = inOneGo(mergeEntries(before, 'members', now, options));
-    assert.deepEqual(again.changed, ['old-id']);
-    assert.deepEqual(again.added, ['quito']);
-    assert.deepEqual(again.removed, ['bogota']);
+    assert.deepEqual(again.changed, [{id: 'old-id', name: 'Cuenca'}]);
+    assert.deepEqual(again.added, [{id: 'quito', name: 'Quito'}]);
+    assert.deepEqual(again.removed, [{id: 'bogota', name: 'Bogotá'}]);
     assert.equal(again.unchanged, 3);
     const merged = members(again.feed).find(({id}) => id === 'old-id')!;
     assert.equal(merged['image'], '/cuenca.png');
@@ -242,10 +246,15 @@ describe('what is said of doubts', () => {
   for (const language of NAME_LANGUAGES) {
     it(`has a sentence for each, with nothing left open: ${language}`, async () => {
       const words = await loadSheetWords(language);
-      const values = {min: '0', max: '9', unit: 'u', allowed: 'a', rest: 'r', missing: 'm', first: '1'};
-      for (const code of Object.keys(words.doubts) as (keyof typeof words.doubts)[]) {
+      const values = {
+        ...{min: '0', max: '9', unit: 'u', allowed: 'a', rest: 'r', missing: 'm', first: '1'},
+        ...{day: '2005-01-01', heading: 'H', factor: '1000', shared: 's'},
+      };
+      for (const code of DOUBTS) {
         const doubt = {code, sheet: 's', row: 3, rows: [3], cell: 'CELL', made: 'MADE', values};
         assert.doesNotMatch(sayDoubt(words, doubt, 'FIELD'), /[{}]/);
+        const decided = sayDoubt(words, {...doubt, values: {...values, by: '1/13/2019'}}, 'FIELD');
+        assert.equal(decided.includes('1/13/2019'), code === 'date-order');
       }
       assert.match(sayRefusal(words, 'xls'), /\.xlsx/);
     });

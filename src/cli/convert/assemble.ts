@@ -1,6 +1,13 @@
 import {isObject, type Raw} from '../../model/json.js';
 import {mergePosts} from '../../posts/posts.js';
-import {inOneGo, mergeEntries, type SheetSection} from '../../sheet/sheet.js';
+import {
+  doubtRenamed,
+  inOneGo,
+  mergeEntries,
+  type Doubt,
+  type NamedEntry,
+  type SheetSection,
+} from '../../sheet/sheet.js';
 import type {Piece, Reading} from './read-source.js';
 import type {ReportedChange} from './report.js';
 
@@ -17,6 +24,8 @@ const ORDER: readonly SheetSection[] = [
 export interface Assembled {
   readonly feed: Raw;
   readonly lists: Readonly<Partial<Record<SheetSection, ReportedChange>>>;
+  /** Entries that were taken for others, with the source that they stand in. */
+  readonly doubts: readonly {readonly source: string; readonly doubt: Doubt}[];
 }
 
 interface Options {
@@ -33,6 +42,7 @@ export function assemble(
   {mode, title, language}: Options,
 ): Assembled {
   const lists: Partial<Record<SheetSection, ReportedChange>> = {};
+  const doubts: Assembled['doubts'][number][] = [];
   let feed = readings.reduce((filled, {envelope}) => fillGaps(filled, envelope), base);
   if (title !== undefined) feed = {...feed, title};
   if (language !== undefined) feed = {...feed, language};
@@ -45,9 +55,19 @@ export function assemble(
     if (sheets.length > 0) {
       const entries = sheets.flatMap((piece) => piece.entries);
       const options = {mode: mode ?? usual, held: heldByAll(sheets)};
-      const {feed: merged, ...change} = inOneGo(mergeEntries(feed, section, entries, options));
-      feed = merged;
-      changes.push(change);
+      const {renamed, ...merged} = inOneGo(mergeEntries(feed, section, entries, options));
+      feed = merged.feed;
+      changes.push({
+        added: merged.added.map(toId),
+        changed: merged.changed.map(toId),
+        removed: merged.removed.map(toId),
+        unchanged: merged.unchanged,
+      });
+      const places = placesOf(readings, section);
+      for (const each of renamed) {
+        const {source, sheet, row} = places[each.index]!;
+        doubts.push({source, doubt: doubtRenamed(each, sheet, row)});
+      }
     }
     if (posts.length > 0) {
       // What a spreadsheet has just put there is not removed for posts.
@@ -57,7 +77,23 @@ export function assemble(
     }
     if (changes.length > 0) lists[section] = sum(changes);
   }
-  return {feed, lists};
+  return {feed, lists, doubts};
+}
+
+const toId = ({id}: NamedEntry): string => id;
+
+/** Where the entries of a section stand that are no posts; a feed has no rows. */
+function placesOf(
+  readings: readonly Reading[],
+  section: SheetSection,
+): readonly {source: string; sheet: string; row: number}[] {
+  return readings.flatMap(({name, pieces}) =>
+    pieces
+      .filter((piece) => piece.section === section && !piece.posts)
+      .flatMap(({entries, rows, sheet = ''}) =>
+        entries.map((_, i) => ({source: name, sheet, row: rows?.[i] ?? 0})),
+      ),
+  );
 }
 
 function sum(changes: readonly ReportedChange[]): ReportedChange {

@@ -14,7 +14,7 @@ import type {Command} from '../command.js';
 import {EXIT} from '../exit.js';
 import {toPrintable, type Terminal} from '../terminal.js';
 import {assemble, type Assembled} from './assemble.js';
-import {describeDoubts, describeSource} from './describe.js';
+import {describeDoubt, describeDoubts, describeSource} from './describe.js';
 import {formatReport} from './format-report.js';
 import {mappingsText, parseMappings} from './mappings.js';
 import {parseOptions, type Options} from './options.js';
@@ -85,9 +85,10 @@ async function run(options: Options, words: Words, terminal: Terminal): Promise<
   const {out} = options;
   const base = readBase(options);
   const readings = await readAll(options);
-  const {feed, lists} = assemble(base, readings, options);
+  const {feed, lists, doubts: renamed} = assemble(base, readings, options);
   const doubts = [
     ...readings.flatMap((reading) => describeDoubts(reading, words)),
+    ...renamed.map(({source, doubt}) => describeDoubt(doubt, source, words)),
     ...missTitle(feed, words),
   ];
   const text = toFeedText(feed);

@@ -6,6 +6,7 @@ import {
   sayDoubt,
   type Cell,
   type Column,
+  type Doubt,
   type SheetEntry,
   type SheetSection,
 } from '../../sheet/sheet.js';
@@ -34,6 +35,7 @@ function describeSheet(sheet: ReadSheet, words: Words): ReportedSheet {
     to: mapping?.to ?? 0,
     entries: converted?.conversion.entries.length ?? 0,
     hidden: table.hidden,
+    refusal: sheet.refusal ?? null,
     columns: (mapping?.columns ?? [])
       .filter(({heading, field}) => heading || field)
       .map((column) => describeColumn(column, sheet, words)),
@@ -41,7 +43,7 @@ function describeSheet(sheet: ReadSheet, words: Words): ReportedSheet {
 }
 
 function describeColumn(column: Column, sheet: ReadSheet, {names}: Words): ReportedColumn {
-  const {field, language, order, decimal, heading, certainty} = column;
+  const {field, language, order, decimal, factor, heading, certainty} = column;
   return {
     column: column.column,
     heading,
@@ -51,6 +53,7 @@ function describeColumn(column: Column, sheet: ReadSheet, {names}: Words): Repor
     language: language ?? null,
     order: order ?? null,
     decimal: decimal ?? null,
+    factor: factor ?? null,
     example: (field && !language && findExample(column.column, field, sheet)) || null,
   };
 }
@@ -83,41 +86,41 @@ function valueAt(entry: SheetEntry, field: string): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+const NO_PLACE = {sheet: null, row: null, rows: [], column: null, field: null, cell: null, made: null};
+
 /** What is doubtful in a source, in words. */
 export function describeDoubts({name, sheets, doubts}: Reading, words: Words): ReportedDoubt[] {
-  const place = {
-    source: name,
-    sheet: null,
-    row: null,
-    rows: [],
-    column: null,
-    field: null,
-    cell: null,
-    made: null,
-  };
   const ofPosts = doubts.map((doubt): ReportedDoubt => ({
-    ...place,
+    ...NO_PLACE,
+    source: name,
     code: doubt.code,
     cell: doubt.found || null,
     message: sayPostDoubt(words.posts, doubt),
   }));
   const ofSheets = sheets.flatMap(({converted}) =>
-    (converted?.conversion.doubts ?? []).map((doubt): ReportedDoubt => {
-      const {code, sheet, row, rows, column, field, cell, made} = doubt;
+    (converted?.conversion.doubts ?? []).map((doubt) => {
+      const {field} = doubt;
       const label = field ? labelIn(words.names, `${converted!.mapping.section}.${field}`) : '';
-      return {
-        ...place,
-        code,
-        sheet,
-        row,
-        rows,
-        column: column ?? null,
-        field: field ?? null,
-        cell,
-        made,
-        message: sayDoubt(words.sheet, doubt, label),
-      };
+      return describeDoubt(doubt, name, words, label);
     }),
   );
   return [...ofPosts, ...ofSheets];
+}
+
+/** A doubt of a spreadsheet in words; `label` is that of the field it concerns. */
+export function describeDoubt(doubt: Doubt, source: string, words: Words, label = ''): ReportedDoubt {
+  const {code, sheet, row, rows, column, field, cell, made} = doubt;
+  return {
+    source,
+    code,
+    sheet,
+    // What comes from another feed has no row.
+    row: row || null,
+    rows: row ? rows : [],
+    column: column ?? null,
+    field: field ?? null,
+    cell,
+    made,
+    message: sayDoubt(words.sheet, doubt, label),
+  };
 }

@@ -1,4 +1,4 @@
-import {labelIn, type SheetSection} from '../../sheet/sheet.js';
+import {labelIn, sayRefusal, type SheetSection} from '../../sheet/sheet.js';
 import {painter, toPrintable, type Paint} from '../terminal.js';
 import type {ConvertReport, ReportedColumn, ReportedDoubt, ReportedSheet} from './report.js';
 import {fill, type Words} from './words.js';
@@ -56,7 +56,10 @@ function formatSources({sources}: ConvertReport, words: Words, paint: Paint): st
 function formatSheet(sheet: ReportedSheet, words: Words): string[] {
   const {frame} = words;
   const name = fill(frame.sheet, {sheet: sheet.sheet});
-  if (!sheet.section) return [`  ${name}: ${sheet.hidden ? frame.hidden : frame.noTable}`];
+  if (!sheet.section) {
+    const why = sheet.refusal === 'no-rows' ? sayRefusal(words.sheet, 'no-rows') : frame.noTable;
+    return [`  ${name}: ${sheet.hidden ? frame.hidden : why}`];
+  }
   const {from, to, entries: count} = sheet;
   const list = toLabel(sheet.section, words);
   const width = Math.min(WIDTH, Math.max(...sheet.columns.map(({heading}) => heading.length)));
@@ -67,13 +70,14 @@ function formatSheet(sheet: ReportedSheet, words: Words): string[] {
 }
 
 function formatColumn(column: ReportedColumn, width: number, {frame, language: own}: Words): string {
-  const {heading, field, label, language, order, decimal, example} = column;
+  const {heading, field, label, language, order, decimal, factor, example} = column;
   const start = `    ${column.column.padEnd(3)}${cut(heading).padEnd(width)}`;
   if (!field) return `${start}   ${frame.leftOut}`;
   const notes = [
     language && fill(frame.language, {language: nameOf(language, own)}),
     order && frame[order],
     decimal && frame[decimal],
+    factor && `× ${factor}`,
     example && `${cut(example.cell)} → ${cut(example.made)}`,
   ].filter(Boolean);
   return `${start} → ${label} (${field})${notes.length ? `; ${notes.join('; ')}` : ''}`;

@@ -16,8 +16,10 @@ import {
   readSheets,
   SECTIONS,
   SheetError,
+  whyNoTable,
   type Conversion,
   type Mapping,
+  type RefusalCode,
   type SheetEntry,
   type SheetSection,
   type Table,
@@ -29,6 +31,8 @@ import type {Source} from './sources.js';
 /** A sheet, and what it became where it holds a table. */
 export interface ReadSheet {
   readonly table: Table;
+  /** Why it holds none. */
+  readonly refusal?: RefusalCode;
   readonly converted?: {readonly mapping: Mapping; readonly conversion: Conversion};
 }
 
@@ -40,6 +44,9 @@ export interface Piece {
   readonly held: readonly string[];
   /** Whether it holds all entries there are, so that others are removed: a spreadsheet does, the latest posts do not. */
   readonly whole: boolean;
+  /** Of a spreadsheet: the sheet, and the row of each entry. */
+  readonly sheet?: string;
+  readonly rows?: readonly number[];
   /** Its entries, where they are posts: these are known by their ids alone. */
   readonly posts?: readonly PostItem[];
 }
@@ -86,13 +93,13 @@ async function readSpreadsheet(source: Source, options: Options, vocabulary: Voc
     const mapping = wanted.includes(table) ? mapTable(table, options, vocabulary) : undefined;
     return mapping
       ? {table, converted: {mapping, conversion: inOneGo(convertTable(table, mapping, vocabulary))}}
-      : {table};
+      : {table, refusal: whyNoTable([table], vocabulary)};
   });
   const pieces = sheets.flatMap(({converted}): Piece[] => {
     if (!converted || converted.conversion.entries.length === 0) return [];
     const {mapping, conversion} = converted;
-    const {section, entries} = conversion;
-    return [{section, entries, held: heldFields(mapping), whole: true}];
+    const {section, entries, rows} = conversion;
+    return [{section, entries, rows, sheet: mapping.sheet, held: heldFields(mapping), whole: true}];
   });
   const language = sheets.find(({converted}) => converted?.mapping.language)?.converted?.mapping.language;
   const isCsv = !(source.bytes[0] === 0x50 && source.bytes[1] === 0x4b);

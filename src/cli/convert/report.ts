@@ -1,5 +1,5 @@
 import type {PostDoubtCode} from '../../posts/posts.js';
-import type {DateOrder, DoubtCode, SheetSection} from '../../sheet/sheet.js';
+import type {DateOrder, DoubtCode, RefusalCode, SheetSection} from '../../sheet/sheet.js';
 import {toPrintable} from '../terminal.js';
 
 /** A column, and what it was taken for. */
@@ -17,6 +17,8 @@ export interface ReportedColumn {
   readonly language: string | null;
   readonly order: DateOrder | null;
   readonly decimal: '.' | ',' | null;
+  /** What its numbers were multiplied by, as its heading says thousands or millions. */
+  readonly factor: number | null;
   /** A cell of it, and what that became, where the two differ. */
   readonly example: {readonly cell: string; readonly made: string} | null;
 }
@@ -31,6 +33,8 @@ export interface ReportedSheet {
   readonly to: number;
   readonly entries: number;
   readonly hidden: boolean;
+  /** Why it holds no list, for example `no-rows`: headings, and nothing below them. */
+  readonly refusal: RefusalCode | null;
   readonly columns: readonly ReportedColumn[];
 }
 

@@ -1,7 +1,9 @@
 import {isObject, type Raw} from '../../model/json.js';
 import {fold, slugOf} from '../fold.js';
-import type {Mapping, Progress, SheetEntry, SheetSection} from '../table.js';
-import {giveIds, nameKey, naturalKey} from './identity.js';
+import {nameField} from '../fields.js';
+import type {Doubt, Mapping, Progress, SheetEntry, SheetSection} from '../table.js';
+import {giveIds, idOf} from './identity.js';
+import {matchEntries} from './match.js';
 
 /** How the entries of a sheet come into a feed. */
 export interface MergeOptions {
@@ -11,13 +13,36 @@ export interface MergeOptions {
   readonly held?: readonly string[];
 }
 
-/** What became of the feed, with the ids of the entries concerned. */
+/** An entry as people and as links know it. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An entry of the sheet that was taken for one of another name. */
+export interface Renamed extends NamedEntry {
+  /** Which of the entries that were merged. */
+  readonly index: number;
+  /** Its name in the feed. */
+  readonly was: string;
+  /** What both have: an address on the web, an e-mail address, or a telephone number. */
+  readonly shared: string;
+}
+
+/** What became of the feed, and the entries concerned. */
 export interface Merged {
   readonly feed: Raw;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+  readonly added: readonly NamedEntry[];
+  readonly changed: readonly NamedEntry[];
+  /** By the names that the feed had for them. */
+  readonly removed: readonly NamedEntry[];
   readonly unchanged: number;
+  readonly renamed: readonly Renamed[];
+}
+
+/** That an entry was taken for one of another name, to be shown with what is doubtful in its sheet. */
+export function doubtRenamed({name, was, shared}: Renamed, sheet: string, row: number): Doubt {
+  return {code: 'renamed', sheet, row, rows: [row], cell: name, made: was, values: {shared}};
 }
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -42,51 +67,58 @@ export function* mergeEntries(
   {mode, held = []}: MergeOptions,
 ): Generator<Progress, Merged> {
   const existing = entriesOf(feed, section);
-  const match = matcher(section, existing, entries);
+  const {olds, renamed} = matchEntries(section, existing, entries);
+  const named = namer(section);
   const merged: SheetEntry[] = [];
   const replaced = new Map<SheetEntry, SheetEntry>();
-  const changed: string[] = [];
+  const changed: SheetEntry[] = [];
   const added: SheetEntry[] = [];
   const networks = networkIds(feed);
   for (const [i, entry] of entries.entries()) {
     if (i % STRIDE === 0) yield {done: i, total: entries.length};
-    const old = match(entry);
-    const isNew = !old || replaced.has(old);
-    const put = isNew ? withId(entry) : mergeObject(old, entry, held);
+    const old = olds[i];
+    const put = old ? mergeObject(old, entry, held) : withId(entry);
     resolveNetworks(section, put, networks);
     merged.push(put);
-    if (isNew) added.push(put);
+    if (!old) added.push(put);
     else {
       replaced.set(old, put);
-      if (JSON.stringify(put) !== JSON.stringify(old)) changed.push(idOf(put));
+      if (JSON.stringify(put) !== JSON.stringify(old)) changed.push(put);
     }
   }
-  const kept = mode === 'add' ? existing : existing.filter((old) => replaced.has(old));
+  const gone = existing.filter((old) => !replaced.has(old));
+  const kept = mode === 'add' ? existing : [...replaced.keys()];
   const taken = new Set(kept.map(idOf));
   // A new entry may bring an id that another one has.
   for (const entry of added) {
     if (taken.has(idOf(entry))) delete entry['id'];
     else if (entry['id'] !== undefined) taken.add(idOf(entry));
   }
-  giveIds(section, [...replaced.values(), ...added], taken);
   const list = mode === 'replace' ? merged : [...existing.map((old) => replaced.get(old) ?? old), ...added];
+  giveIds(section, [...replaced.values(), ...added], list);
   return {
     feed: putList(feed, section, list),
-    added: added.map(idOf),
-    changed,
-    removed: mode === 'add' ? [] : existing.filter((old) => !replaced.has(old)).map(idOf),
+    added: added.map(named),
+    changed: changed.map(named),
+    removed: mode === 'add' ? [] : gone.map(named),
     unchanged: replaced.size - changed.length,
+    renamed: [...renamed].map(([index, shared]) => {
+      return {...named(merged[index]!), index, was: named(olds[index]!).name, shared};
+    }),
+  };
+}
+
+function namer(section: SheetSection): (entry: SheetEntry) => NamedEntry {
+  const field = nameField(section);
+  return (entry) => {
+    const {[field]: name} = entry;
+    return {id: idOf(entry), name: typeof name === 'string' ? name : ''};
   };
 }
 
 /** A copy that has room for an id in front; where there is one, it is there, and the copy is made far faster. */
 function withId(entry: SheetEntry): SheetEntry {
   return entry['id'] === undefined ? {id: undefined, ...entry} : {...entry};
-}
-
-/** Feeds of others have numbers for ids, too. */
-function idOf({id}: SheetEntry): string {
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 function entriesOf(feed: Raw, section: SheetSection): readonly SheetEntry[] {
@@ -100,39 +132,6 @@ function putList(feed: Raw, section: SheetSection, list: readonly SheetEntry[]):
   if (section === 'items') return {...whole, items: list};
   const association = isObject(feed['_association']) ? feed['_association'] : {};
   return {...whole, _association: {...association, [section]: list}};
-}
-
-/** Finds the entry of the feed that an entry of the sheet is: by its id, by all that tells it, or by a name that is there once. */
-function matcher(
-  section: SheetSection,
-  existing: readonly SheetEntry[],
-  entries: readonly SheetEntry[],
-): (entry: SheetEntry) => SheetEntry | undefined {
-  if (existing.length === 0) return () => undefined;
-  const byId = new Map(existing.map((entry) => [idOf(entry), entry]));
-  const byKey = new Map(existing.map((entry) => [naturalKey(section, entry), entry]));
-  const byName = onlyOnce(existing, section);
-  const names = onlyOnce(entries, section);
-  return (entry) => {
-    const id = entry['id'];
-    if (id !== undefined && byId.has(idOf(entry))) return byId.get(idOf(entry));
-    const same = byKey.get(naturalKey(section, entry));
-    if (same) return same;
-    const name = nameKey(section, entry);
-    return names.has(name) ? byName.get(name) : undefined;
-  };
-}
-
-function onlyOnce(entries: readonly SheetEntry[], section: SheetSection): Map<string, SheetEntry> {
-  const found = new Map<string, SheetEntry>();
-  const twice = new Set<string>();
-  for (const entry of entries) {
-    const name = nameKey(section, entry);
-    if (found.has(name)) twice.add(name);
-    found.set(name, entry);
-  }
-  for (const name of twice) found.delete(name);
-  return found;
 }
 
 /** What the sheet says over what stood there; what it says nothing of stays. The id is that of the feed. */

@@ -3,7 +3,7 @@ import {isBlank, textOf} from '../cells.js';
 import {fold} from '../fold.js';
 import type {Type} from '../../model/schema.js';
 import type {Cell, Table} from '../table.js';
-import {readDate} from '../values/dates.js';
+import {readDate, serialDay} from '../values/dates.js';
 import {readHours} from '../values/hours.js';
 import type {Vocabulary} from '../vocabulary.js';
 
@@ -34,7 +34,7 @@ function couldBe(type: Type, path: string, cell: Cell, vocabulary: Vocabulary): 
       return typeof cell === 'number' || /\d/.test(text);
     case 'date':
     case 'timestamp':
-      return typeof cell === 'object' || isDateLike(text, vocabulary);
+      return typeof cell === 'object' || isDateLike(text, vocabulary) || serialDay(cell) !== undefined;
     case 'link':
       return isLinkLike(text);
     case 'email':

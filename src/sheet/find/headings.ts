@@ -2,6 +2,7 @@ import {fold, keyOf} from '../fold.js';
 import {fieldMap, type SheetField} from '../fields.js';
 import type {DateOrder, SheetSection} from '../table.js';
 import type {Meaning, Vocabulary} from '../vocabulary.js';
+import {withoutFactor} from './factor.js';
 
 /** What a heading says, beside which field it may be. */
 export interface Reading {
@@ -82,16 +83,20 @@ interface Hints {
 }
 
 /** What stands in brackets: a language, a year, how dates are written; units and the like say nothing of the field. */
-function takeHints(heading: string, {languages}: Vocabulary): {outside: string; hints: Hints} {
+function takeHints(heading: string, vocabulary: Vocabulary): {outside: string; hints: Hints} {
+  const {languages} = vocabulary;
   const hints: Hints = {};
-  const outside = heading.replace(/\s*[([]([^)\]]*)[)\]]\s*/g, (_, inside: string) => {
-    const folded = fold(inside.replace(/^\s*(?:in|en|em)\s+(?=\p{L}{3})/u, ''));
-    const language = languages.get(folded);
-    if (language) hints.language = language;
-    else if (YEAR.test(folded)) hints.year = folded;
-    else hints.order = orderIn(folded) ?? hints.order!;
-    return ' ';
-  });
+  const outside = withoutFactor(heading, vocabulary).replace(
+    /\s*[([]([^)\]]*)[)\]]\s*/g,
+    (_, inside: string) => {
+      const folded = fold(inside.replace(/^\s*(?:in|en|em)\s+(?=\p{L}{3})/u, ''));
+      const language = languages.get(folded);
+      if (language) hints.language = language;
+      else if (YEAR.test(folded)) hints.year = folded;
+      else hints.order = orderIn(folded) ?? hints.order!;
+      return ' ';
+    },
+  );
   return {outside: outside.replace(/[*:\s]+$/, '').trim() || heading, hints};
 }
 

@@ -12,6 +12,8 @@ export interface Layout {
   readonly columns: readonly string[];
   readonly first: number;
   readonly last: number;
+  /** Whether the headings are words that are known; otherwise their place was guessed. */
+  readonly isKnown: boolean;
 }
 
 /** Titles, logos and explanations take no more rows than these above a table. */
@@ -34,7 +36,7 @@ export function findLayout({rows}: Table, vocabulary: Vocabulary): Layout | unde
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
   const last = lastEntry(rows, best.at.at(-1)!, vocabulary);
   if (best.score > 0.5) {
-    return {headings: best.at, columns: best.columns, first: best.at.at(-1)! + 1, last};
+    return {headings: best.at, columns: best.columns, first: best.at.at(-1)! + 1, last, isKnown: true};
   }
   return guessLayout(rows, last);
 }
@@ -50,8 +52,8 @@ function guessLayout(rows: Table['rows'], last: number): Layout {
   );
   const width = Math.max(0, ...rows.slice(0, 200).map(({length}) => length));
   return isHeading && rows.length > first + 1
-    ? {headings: [first], columns: row.map(headingText), first: first + 1, last}
-    : {headings: [], columns: Array.from({length: width}, () => ''), first, last};
+    ? {headings: [first], columns: row.map(headingText), first: first + 1, last, isKnown: false}
+    : {headings: [], columns: Array.from({length: width}, () => ''), first, last, isKnown: false};
 }
 
 /** Whether a cell holds a number or a date, as entries do; a year may be a heading, and `Topic 2`. */
@@ -102,13 +104,10 @@ function lastEntry(rows: Table['rows'], heading: number, vocabulary: Vocabulary)
 /** Whether a row stands below the table, as long as all rows below it do. */
 function isBelowTable(rows: Table['rows'], at: number, vocabulary: Vocabulary): boolean {
   const row = rows[at]!;
-  if (isTotal(row, vocabulary)) return true;
+  if (isSumBelow(rows, at, vocabulary)) return true;
   const filled = row.filter((cell) => !isBlank(cell));
   const columns = Math.max(
-    ...rows
-      .slice(0, at)
-      .slice(-20)
-      .map((each) => each.filter((c) => !isBlank(c)).length),
+    ...rows.slice(Math.max(0, at - NEAR), at).map((each) => each.filter((c) => !isBlank(c)).length),
   );
   if (filled.length !== 1 || columns < 2) return false;
   return isNote(textOf(filled[0]), vocabulary) || (columns > 2 && isBlankRow(rows[at - 1]));
@@ -123,10 +122,39 @@ export function isTotal(row: readonly Cell[], {words}: Vocabulary): boolean {
   // From the end: names come before numbers, and what is no number there is told without a look at the word.
   for (let i = row.length - 1; i > at; i--) {
     const cell = row[i];
-    if (typeof cell !== 'number' && !/^[\d\s.,'’%+-]*$/.test(textOf(cell))) return false;
+    if (typeof cell !== 'number' && !isBlank(cell) && !isAmount(textOf(cell))) return false;
   }
   return words.total.has(fold(first));
 }
+
+/** So many rows above tell what a column holds. */
+const NEAR = 20;
+
+/**
+ * Whether a row at the end of a table is a sum. There, a word for it counts in any cell, where that is odd: among the
+ * numbers of the rows, or in a row that has gaps or says of how many it is the sum (`9 municipios`).
+ */
+export function isSumBelow(rows: Table['rows'], at: number, vocabulary: Vocabulary): boolean {
+  const row = rows[at]!;
+  if (isTotal(row, vocabulary)) return true;
+  const near = rows.slice(Math.max(0, at - NEAR), at).filter((each) => !isBlankRow(each));
+  const filled = (column: number) => near.filter((each) => !isBlank(each[column]));
+  return row.some((cell, column) => {
+    const word = typeof cell === 'string' && cell.length < 40 ? fold(cell).replace(/ \d.*$/, '') : '';
+    if (!vocabulary.words.total.has(word)) return false;
+    const above = filled(column).map((each) => textOf(each[column]));
+    // A heading stands over the numbers.
+    const numbers = above.filter(isAmount).length;
+    if (numbers > 0 && numbers >= above.length - 2) return true;
+    // Soma and Suma are places; and whoever tells totals from parts does so in more than one row.
+    if (!/tot/.test(word) || above.some((text) => vocabulary.words.total.has(fold(text)))) return false;
+    const others = row.filter((other, i) => i !== column && !isBlank(other));
+    const hasGap = near[0]!.some((_, i) => isBlank(row[i]) && filled(i).length > near.length / 2);
+    return others.length > 0 && (hasGap || others.every((other) => /^\d/.test(textOf(other))));
+  });
+}
+
+const isAmount = (text: string): boolean => /^[\d\s.,'’%+-]+$/.test(text);
 
 function isNote(text: string, {words}: Vocabulary): boolean {
   if (/^[*†(]/.test(text)) return true;

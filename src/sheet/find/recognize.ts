@@ -1,7 +1,15 @@
-import {columnLetters} from '../cells.js';
+import {columnLetters, isBlankRow} from '../cells.js';
 import {fieldMap, nameField} from '../fields.js';
 import {keyOf} from '../fold.js';
-import {SECTIONS, type Cell, type Column, type Mapping, type SheetSection, type Table} from '../table.js';
+import {
+  SECTIONS,
+  type Cell,
+  type Column,
+  type Mapping,
+  type RefusalCode,
+  type SheetSection,
+  type Table,
+} from '../table.js';
 import type {Vocabulary} from '../vocabulary.js';
 import {fitness, isLinkLike, sampleColumn} from './evidence.js';
 import {readHeading, type Reading} from './headings.js';
@@ -11,7 +19,7 @@ import {decideMarks} from './marks.js';
 /** Which list a table is, and which of its columns holds which field; `undefined` where there is no table. */
 export function recognize(table: Table, vocabulary: Vocabulary, wanted?: SheetSection): Mapping | undefined {
   const layout = findLayout(table, vocabulary);
-  if (!layout || layout.first > layout.last) return undefined;
+  if (!layout || layout.first > layout.last || isText(table, layout)) return undefined;
   const samples = layout.columns.map((_, i) => sampleColumn(table, i, layout.first, layout.last));
   const sections = wanted ? [wanted] : SECTIONS;
   const guesses = sections.map((section) => {
@@ -27,6 +35,19 @@ export function recognize(table: Table, vocabulary: Vocabulary, wanted?: SheetSe
     to: layout.last + 1,
     ...takeMainLanguage(columns, section, table, vocabulary, layout),
   };
+}
+
+/** A line or two of text that no heading makes a table of. */
+const isText = ({rows}: Table, {columns, isKnown}: Layout): boolean =>
+  !isKnown && columns.length < 2 && rows.filter((row) => !isBlankRow(row)).length < 3;
+
+/** Why nothing was recognised in any of the tables: perhaps there are headings, but no rows below them. */
+export function whyNoTable(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+): Extract<RefusalCode, 'no-rows' | 'no-table'> {
+  const layouts = tables.map((table) => findLayout(table, vocabulary));
+  return layouts.some((layout) => layout?.isKnown && layout.first > layout.last) ? 'no-rows' : 'no-table';
 }
 
 interface Claim {
@@ -179,18 +200,35 @@ export function reuseMapping(table: Table, kept: Mapping, vocabulary: Vocabulary
   const columns = found.columns.map((column): Column => {
     const known = column.heading ? byHeading.get(keyOf(column.heading)) : byPlace.get(column.column);
     if (!known) return column;
-    // Where this version of the sheet tells how it writes dates and numbers, that counts; else what was said before.
-    const {order = known.order, decimal = known.decimal} = column;
-    const {order: _order, decimal: _decimal, ...rest} = known;
     return {
-      ...rest,
+      ...withoutMarks(known),
       column: column.column,
       heading: column.heading,
-      ...(order && {order}),
-      ...(decimal && {decimal}),
+      ...marksOf(column, known),
     };
   });
   return {...found, ...(kept.language && {language: kept.language}), columns};
+}
+
+/** A column without what its cells tell of how they are written. */
+function withoutMarks(column: Column): Column {
+  const {order: _1, orderFrom: _2, serials: _3, decimal: _4, factor: _5, ...rest} = column;
+  return rest;
+}
+
+/** Where this version of the sheet tells how it writes dates and numbers, that counts; else what was said before. */
+function marksOf(found: Column, known: Column): Partial<Column> {
+  const {order = known.order, decimal = known.decimal} = found;
+  const {factor = found.factor, serials = found.serials} = known;
+  // Who kept an order without a doubt is not asked again.
+  const isSettled = order === known.order && !known.orderFrom;
+  return {
+    ...(order && {order}),
+    ...(found.orderFrom && !isSettled && {orderFrom: found.orderFrom}),
+    ...(serials !== undefined && {serials}),
+    ...(decimal && {decimal}),
+    ...(factor !== undefined && {factor}),
+  };
 }
 
 /** The mapping after a change by hand to one column. A field that can be there once only leaves the column it was in. */
@@ -207,9 +245,10 @@ export function remap(
       const gives = isOnce && each.field === change.field && each.language === change.language;
       return gives ? {column: each.column, heading: each.heading, certainty: 1} : each;
     }
-    const {order: _order, decimal: _decimal, ...rest} = each;
+    const {orderFrom: _decided, ...settled} = each;
     // Another field is read anew; the order that someone chose stands.
-    return {...('field' in change ? rest : each), ...change, certainty: 1};
+    const before = 'field' in change ? withoutMarks(each) : change.order ? settled : each;
+    return {...before, ...change, certainty: 1};
   });
   const decided = decideMarks(table, columns, mapping.section, mapping.from - 1, mapping.to - 1, vocabulary);
   return {...mapping, columns: decided};

@@ -237,7 +237,7 @@ export const en = {
     and: 'and | &',
     closed: 'closed',
     now: 'present | today | now | ongoing | current',
-    thousand: 'thousand | k',
+    thousand: 'thousand | thousands | k',
     million: 'million | millions | m | mio',
     daily: 'daily | every day',
   },

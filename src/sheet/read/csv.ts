@@ -1,6 +1,7 @@
-import type {ParseLocalConfig, Parser, ParseResult} from 'papaparse';
+import type {ParseError, ParseLocalConfig, Parser, ParseResult} from 'papaparse';
 import type {Slices} from '../slices.js';
 import {SheetError, type Table} from '../table.js';
+import {mendQuotes} from './quotes.js';
 
 // The types know this of files only.
 type InChunks = ParseLocalConfig<string[], File>;
@@ -16,38 +17,69 @@ export async function readCsv(text: string, name = '', slices?: Slices): Promise
   const {default: Papa} = await import('papaparse');
   const {body, separator, skipped} = takeSeparatorLine(text);
   const delimiter = separator ?? findSeparator(body);
-  let rows: string[][] = Array.from({length: skipped}, () => []);
   const options = {delimiter, newline: findNewline(body), skipEmptyLines: false} as const;
-  if (!slices || body.length <= CHUNK) {
-    const {data} = Papa.parse<string[]>(body, options);
-    rows = skipped ? [...rows, ...data] : data;
-  } else {
-    // Its own chunks end in the middle of nothing, not even of a quoted cell.
-    await new Promise<void>((resolve, reject) => {
-      let read = 0;
-      const inChunks: InChunks = {
-        ...options,
-        chunkSize: CHUNK,
-        chunk: ({data, meta}: ParseResult<string[]>, parser: Parser) => {
-          append(rows, data);
-          read = meta.cursor;
-          slices.onProgress?.({done: read, total: body.length});
-          parser.pause();
-          slices.pause().then(() => parser.resume(), reject);
-        },
-        complete: () => resolve(),
-        error: (error: Error) => reject(new SheetError('broken', {cause: error})),
-      };
-      (Papa.parse as (text: string, options: InChunks) => void)(body, inChunks);
-    });
-  }
+  const split = async (part: string) =>
+    slices && part.length > CHUNK
+      ? inChunks(Papa, part, options, slices)
+      : Papa.parse<string[]>(part, options);
+  const {data, errors} = await split(body);
+  const isSuspect = errors.some(({type}) => type === 'Quotes') || holdsRows(data, body, options);
+  const mended = isSuspect
+    ? mendQuotes(body, options, (part) => Papa.parse<string[]>(part, options))
+    : undefined;
+  const parsed = mended ? (await split(mended.text)).data : data;
+  const rows = skipped ? [...Array.from({length: skipped}, () => []), ...parsed] : parsed;
   // A line break at the end makes no row.
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
-  return {name, hidden: false, rows};
+  const openQuotes = mended?.records.map((record) => record + skipped + 1);
+  return {name, hidden: false, rows, ...(openQuotes && {openQuotes})};
 }
 
-function append(rows: string[][], more: readonly string[][]): void {
-  for (const row of more) rows.push(row);
+interface Options {
+  readonly delimiter: string;
+  readonly newline: '\r\n' | '\n' | '\r';
+  readonly skipEmptyLines: false;
+}
+
+type Parsed = Pick<ParseResult<string[]>, 'data' | 'errors'>;
+
+/** Papaparse's own chunks end in the middle of nothing, not even of a quoted cell. */
+function inChunks(
+  Papa: {readonly parse: unknown},
+  text: string,
+  options: Options,
+  slices: Slices,
+): Promise<Parsed> {
+  return new Promise<Parsed>((resolve, reject) => {
+    const [all, found]: [string[][], ParseError[]] = [[], []];
+    const config: InChunks = {
+      ...options,
+      chunkSize: CHUNK,
+      chunk: ({data, errors, meta}: ParseResult<string[]>, parser: Parser) => {
+        append(all, data);
+        append(found, errors);
+        slices.onProgress?.({done: meta.cursor, total: text.length});
+        parser.pause();
+        slices.pause().then(() => parser.resume(), reject);
+      },
+      complete: () => resolve({data: all, errors: found}),
+      error: (error: Error) => reject(new SheetError('broken', {cause: error})),
+    };
+    (Papa.parse as (text: string, config: InChunks) => void)(text, config);
+  });
+}
+
+function append<Item>(all: Item[], more: readonly Item[]): void {
+  for (const each of more) all.push(each);
+}
+
+/** Whether a cell holds line breaks and separators, as rows do that came into it; commas are in any text. */
+function holdsRows(rows: readonly string[][], text: string, {delimiter, newline}: Options): boolean {
+  if (delimiter === ',' || !text.includes('"')) return false;
+  let lines = 1;
+  for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) lines++;
+  if (lines === rows.length) return false;
+  return rows.some((row) => row.some((cell) => cell.includes(newline) && cell.split(delimiter).length > 2));
 }
 
 /** Excel's own line that names the separator; it counts as a row, but holds nothing. */

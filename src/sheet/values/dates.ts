@@ -1,6 +1,6 @@
 import {isEdtf} from '../../model/edtf.js';
 import {fold} from '../fold.js';
-import type {DateOrder} from '../table.js';
+import type {Cell, DateOrder} from '../table.js';
 import type {Vocabulary} from '../vocabulary.js';
 
 /** Numbers with the same separator between: day, month and year, in whatever order. */
@@ -26,15 +26,49 @@ export function orderOf(text: string): DateOrder | 'open' | undefined {
   return separator === '.' ? 'dmy' : 'open';
 }
 
-/** The order of a column, as far as its dates agree. */
-export function decideOrder(texts: Iterable<string>): DateOrder | undefined {
-  const found = new Set<DateOrder>();
+/** The order of a column, and the dates that decided it where that is worth a doubt. */
+export interface Decision {
+  readonly order?: DateOrder;
+  readonly orderFrom?: string;
+}
+
+/** Dates that show their order are three of five, if they are from all over the year: so few beside open ones are odd. */
+const FEW = 0.25;
+
+/** The order of a column, as far as its dates tell: the one that most of them show. */
+export function decideOrder(texts: Iterable<string>): Decision {
+  const shown = {dmy: [] as string[], mdy: [] as string[]};
+  let open = 0;
   // The same days come again and again.
   for (const text of new Set(texts)) {
     const order = orderOf(text);
-    if (order === 'dmy' || order === 'mdy') found.add(order);
+    if (order === 'dmy' || order === 'mdy') shown[order].push(text);
+    else if (order === 'open') open++;
   }
-  return found.size === 1 ? [...found][0]! : undefined;
+  const {dmy, mdy} = shown;
+  if (dmy.length === mdy.length && mdy.length === 0) return {};
+  const orderFrom = [...dmy.slice(0, 1), ...mdy.slice(0, 1)].join(', ');
+  if (dmy.length === mdy.length) return {orderFrom};
+  const order = dmy.length > mdy.length ? 'dmy' : 'mdy';
+  const few =
+    Math.min(dmy.length, mdy.length) > 0 || shown[order].length <= (shown[order].length + open) * FEW;
+  return {order, ...(few && {orderFrom})};
+}
+
+/** Whether a year of two digits may also be a day, so that it may stand first or last: `05/06/12`. */
+export function hasOpenYear(text: string): boolean {
+  const [, a, , b, c] = NUMERIC.exec(text) ?? [];
+  return a !== undefined && a.length < 3 && c!.length === 2 && Number(c) <= 31 && Number(b) <= 12 && a !== c;
+}
+
+/** The count of days that Excel keeps, where a table shows it in place of the day: of 1927 to 2064. */
+export function serialDay(cell: Cell): string | undefined {
+  const text = typeof cell === 'string' ? cell.trim() : cell;
+  if (typeof text === 'string' && !/^[1-5]\d{4}$/.test(text)) return undefined;
+  const days = typeof text === 'string' || typeof text === 'number' ? Number(text) : NaN;
+  return Number.isInteger(days) && days >= 10_000 && days < 60_000
+    ? new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10)
+    : undefined;
 }
 
 /** The date as EDTF with the precision that stands there, or `undefined` where it says none. */

@@ -12,15 +12,30 @@ const PLAIN = /^(?:https?:\/\/)?(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:[/?#][
 /** An address, with the scheme that people leave out. */
 export function readLink(text: string): string | undefined {
   if (PLAIN.test(text)) return /^https?:/.test(text) ? text : `https://${text}`;
+  const [first = '', ...rest] = text.split(/[\s;|]+/).map((part) => part.replace(/^<|>$|,$/g, ''));
   // Several in a cell: the first.
-  const first = text.split(/[\s;|]+/, 1)[0]!.replace(/^<|>$|,$/g, '');
-  if (/^https?:\/\//i.test(first)) {
-    const link = first.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase());
+  if (rest.length === 0 || rest.some(isAddress)) return readOne(first);
+  const whole = text.trim().replace(/^<|[>;|,]+$/g, '');
+  if (!/\s/.test(whole)) return readOne(whole);
+  // A file whose name has blanks in it is known by its ending; of all else nobody can tell where it ends.
+  return /^https?:\/\/[^\s/]+\/\S*\s[^?#]*$/i.test(whole) && FILE.test(whole) && !FILE.test(first)
+    ? readOne(whole.replace(/\s+/g, '%20'))
+    : undefined;
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|html?|php|jpe?g|png|svg|webp)$/i;
+
+const isAddress = (text: string): boolean =>
+  /^https?:\/\//i.test(text) || (DOMAIN.test(text) && !FILE.test(text));
+
+function readOne(text: string): string | undefined {
+  if (/^https?:\/\//i.test(text)) {
+    const link = text.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase());
     return isLink(link) && URL.canParse(link) ? link : undefined;
   }
-  if (/^\/[^/]/.test(first)) return isLink(first) ? first : undefined;
-  const link = `https://${first.replace(/^\/\//, '')}`;
-  return DOMAIN.test(first.replace(/^\/\//, '')) && isLink(link) ? link : undefined;
+  if (/^\/[^/]/.test(text)) return isLink(text) ? text : undefined;
+  const link = `https://${text}`;
+  return DOMAIN.test(text) && isLink(link) ? link : undefined;
 }
 
 const NETWORKS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import {isWhole, type SheetField} from '../fields.js';
 import {fold, keyOf} from '../fold.js';
 import type {Cell, Column, DoubtCode} from '../table.js';
 import type {Vocabulary} from '../vocabulary.js';
-import {orderOf, readDate} from './dates.js';
+import {hasOpenYear, orderOf, readDate, serialDay} from './dates.js';
 import {readHours, readTime} from './hours.js';
 import {readEmail, readLink, readTelephone, toProfile} from './links.js';
 import type {Read} from './read.js';
@@ -130,35 +130,54 @@ function readCountry(text: string, {countries}: Vocabulary): Read {
   return {code: several.length > 1 ? 'country-ambiguous' : 'country-unknown'};
 }
 
-function readDay(text: string, cell: Cell, type: Type, {order}: Column, vocabulary: Vocabulary): Read {
+function readDay(text: string, cell: Cell, type: Type, column: Column, vocabulary: Vocabulary): Read {
+  const {order, orderFrom, serials} = column;
+  const serial = serialDay(cell);
+  if (serial !== undefined) {
+    const value = type.kind === 'timestamp' && !fits(type, serial) ? undefined : serial;
+    return {...(serials && {value}), code: 'date-serial', values: {day: serial}};
+  }
   // A number is a year; the count of days that Excel keeps comes as a day, if the cell shows it as one.
   const isYear = typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 1000 && cell < 2200);
   const isStamp = type.kind === 'timestamp' && fits(type, text);
   const value = isStamp ? text : isYear ? readDate(text, order ?? 'dmy', vocabulary) : undefined;
   if (value === undefined || (type.kind === 'timestamp' && !fits(type, value))) return {code: 'date-unread'};
-  return !order && typeof cell === 'string' && orderOf(text) === 'open'
-    ? {value, code: 'date-order'}
+  if (typeof cell !== 'string') return {value};
+  if (hasOpenYear(text)) return {value, code: 'date-year'};
+  return (!order || orderFrom) && orderOf(text) === 'open'
+    ? {value, code: 'date-order', ...(orderFrom && {values: {by: orderFrom}})}
     : {value};
 }
 
-function numberReader(type: Type, path: string, {decimal}: Column, vocabulary: Vocabulary): Reading {
+function numberReader(
+  type: Type,
+  path: string,
+  {decimal, factor = 1}: Column,
+  vocabulary: Vocabulary,
+): Reading {
   const isCount = isWhole(path);
+  const limit = (value: number): Read => {
+    const read = inRange(factor === 1 ? value : round(value * factor), type);
+    const isFraction = isCount && typeof read.value === 'number' && !Number.isInteger(read.value);
+    return isFraction ? {...read, code: 'number-fraction'} : read;
+  };
   const readNumeral = ({digits, times, qualifier, unit}: Numeral): Read => {
     const open = isOpen(digits);
     const thousands = open ? readGrouped(digits) : 0;
-    const isSure = open && (isCount || decimal !== undefined || times > 1);
+    const isScaled = times > 1 || factor > 1;
+    const isSure = open && ((isCount && factor === 1) || decimal !== undefined || times > 1);
     const value = !open
       ? readMarks(digits).value
-      : isCount && times === 1
+      : isCount && !isScaled
         ? thousands
         : decimal
           ? readOpen(digits, decimal)
           : // Of degrees, or of thousands of thousands, there are not so many.
-            thousands > type.max || times > 1
+            thousands > type.max || isScaled
             ? Number(digits.replace(',', '.'))
             : thousands;
     if (value === undefined || Number.isNaN(value)) return {code: 'number-unread'};
-    const read = inRange(times === 1 ? value : round(value * times), type);
+    const read = limit(times === 1 ? value : round(value * times));
     if (read.code) return read;
     return {
       ...read,
@@ -167,9 +186,9 @@ function numberReader(type: Type, path: string, {decimal}: Column, vocabulary: V
     };
   };
   return (text, cell) => {
-    if (typeof cell === 'number') return inRange(cell, type);
-    if (/^\d{1,15}$/.test(text)) return inRange(Number(text), type);
-    if (isCount && isOpen(text)) return inRange(readGrouped(text), type);
+    if (typeof cell === 'number') return limit(cell);
+    if (/^\d{1,15}$/.test(text)) return limit(Number(text));
+    if (isCount && factor === 1 && isOpen(text)) return inRange(readGrouped(text), type);
     const numeral = typeof cell === 'string' ? takeNumeral(text, vocabulary) : undefined;
     return numeral ? readNumeral(numeral) : {code: 'number-unread'};
   };

@@ -6,10 +6,19 @@ export const fr: SheetWords = {
       'La ligne n’a ni nom ni titre et n’est pas reprise : « {cell} ». Écrivez-en un dans la feuille.',
     'date-order':
       '« {cell} » a été compris comme {made}. Le jour ou le mois vient-il en premier dans cette colonne ?',
+    'date-order-by':
+      '« {cell} » a été compris comme {made}. Le jour ou le mois vient-il en premier dans cette colonne ? Seul ceci l’indique : {by}.',
+    'date-year': '« {cell} » a été compris comme {made}. Écrivez l’année avec quatre chiffres.',
+    'date-serial':
+      '« {cell} » est peut-être le nombre par lequel le tableur compte les jours : ce serait {day}. Écrivez une date.',
     'date-unread': '« {cell} » n’est pas une date. Écrivez-la ainsi : 2018-09-27, 2018-09 ou 2018.',
     'number-marks':
       '« {cell} » a été compris comme {made}. Le signe sépare-t-il les milliers ou les décimales ?',
     'number-unread': '« {cell} » n’est pas un nombre. Écrivez seulement des chiffres.',
+    'number-fraction':
+      '« {cell} » a été compris comme {made}, mais il faut ici un nombre entier. S’il s’agit de milliers, indiquez-le dans l’en-tête : {field} (milliers).',
+    scaled:
+      'L’en-tête « {heading} » l’indique, et les nombres de la colonne ont été multipliés par {factor} : « {cell} » est devenu {made}.',
     'number-range': '« {cell} » n’est pas possible : le nombre doit être compris entre {min} et {max}.',
     'number-low': '« {cell} » n’est pas possible : le nombre doit être {min} ou plus.',
     'unit-dropped': '« {cell} » est devenu {made} : il n’y a pas de place pour « {unit} ».',
@@ -30,6 +39,8 @@ export const fr: SheetWords = {
       '« {cell} » n’est pas un lieu. Écrivez latitude et longitude, par exemple 41.38, 2.18.',
     incomplete: '{field} n’est pas repris, car il manque une partie ({missing}) : « {cell} ».',
     duplicate: '« {cell} » s’y trouve deux fois : aussi à la ligne {first}. Les deux sont gardées.',
+    renamed: '« {cell} » est pris pour « {made} », qui a la même adresse ({shared}).',
+    'quote-open': 'Un guillemet s’ouvre ici sans se fermer, et la ligne a été lue sans lui : « {cell} ».',
     'formula-error': 'La cellule montre une erreur du tableur : {cell}.',
     'total-row': 'La ligne ressemble à une somme et n’est pas reprise : « {cell} ».',
     'note-row': 'La ligne sous le tableau n’est pas reprise : « {cell} ».',
@@ -44,6 +55,7 @@ export const fr: SheetWords = {
       'Le fichier est endommagé. Ouvrez-le dans le tableur et enregistrez-le de nouveau en .xlsx ou en CSV.',
     'too-large': 'Le fichier est trop grand pour être lu ici. Supprimez les feuilles et les images inutiles.',
     'no-table': 'Il n’y a pas de tableau dans le fichier.',
+    'no-rows': 'Il y a des en-têtes, mais pas encore de lignes. Écrivez au-dessous une ligne par entrée.',
     'not-a-sheet': 'Ce n’est pas une feuille de calcul. Choisissez un fichier qui finit par .xlsx ou .csv.',
   },
 };

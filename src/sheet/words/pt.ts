@@ -4,9 +4,18 @@ export const pt: SheetWords = {
   doubts: {
     'no-name': 'A linha não tem nome nem título e fica de fora: “{cell}”. Escreva um na planilha.',
     'date-order': '“{cell}” foi entendido como {made}. Nesta coluna vem primeiro o dia ou o mês?',
+    'date-order-by':
+      '“{cell}” foi entendido como {made}. Nesta coluna vem primeiro o dia ou o mês? Só isto o indica: {by}.',
+    'date-year': '“{cell}” foi entendido como {made}. Escreva o ano com quatro algarismos.',
+    'date-serial':
+      '“{cell}” pode ser o número com que a planilha conta os dias: seria {day}. Escreva-o como data.',
     'date-unread': '“{cell}” não é uma data. Escreva-a como 2018-09-27, 2018-09 ou 2018.',
     'number-marks': '“{cell}” foi entendido como {made}. O sinal separa os milhares ou os decimais?',
     'number-unread': '“{cell}” não é um número. Escreva apenas algarismos.',
+    'number-fraction':
+      '“{cell}” foi entendido como {made}, mas aqui só cabem números inteiros. Se forem milhares, indique no cabeçalho: {field} (milhares).',
+    scaled:
+      'O cabeçalho “{heading}” assim o indica, e os números da coluna foram multiplicados por {factor}: “{cell}” ficou {made}.',
     'number-range': '“{cell}” não é possível: o número deve estar entre {min} e {max}.',
     'number-low': '“{cell}” não é possível: o número deve ser {min} ou mais.',
     'unit-dropped': '“{cell}” ficou {made}: não há lugar para “{unit}”.',
@@ -24,6 +33,8 @@ export const pt: SheetWords = {
     'coordinates-unread': '“{cell}” não é um lugar. Escreva latitude e longitude, por exemplo 41.38, 2.18.',
     incomplete: '{field} fica de fora, pois falta uma parte ({missing}): “{cell}”.',
     duplicate: '“{cell}” aparece duas vezes: também na linha {first}. Ambas são mantidas.',
+    renamed: '“{cell}” é tomado por “{made}”, que tem o mesmo endereço ({shared}).',
+    'quote-open': 'Aqui se abrem aspas que não se fecham, e a linha foi lida sem elas: “{cell}”.',
     'formula-error': 'A célula mostra um erro da planilha: {cell}.',
     'total-row': 'A linha parece uma soma e fica de fora: “{cell}”.',
     'note-row': 'A linha abaixo da tabela fica de fora: “{cell}”.',
@@ -37,6 +48,7 @@ export const pt: SheetWords = {
     broken: 'O arquivo está danificado. Abra-o no programa de planilhas e salve-o de novo como .xlsx ou CSV.',
     'too-large': 'O arquivo é grande demais para ser lido aqui. Apague planilhas e imagens desnecessárias.',
     'no-table': 'Não há nenhuma tabela no arquivo.',
+    'no-rows': 'Há cabeçalhos, mas ainda nenhuma linha. Escreva abaixo uma linha para cada entrada.',
     'not-a-sheet': 'Não é uma planilha. Escolha um arquivo que termine em .xlsx ou .csv.',
   },
 };

@@ -19,7 +19,8 @@ export function loadSheetWords(language: NameLanguage): Promise<SheetWords> {
 /** A doubt as a sentence. `field` is the label of the field it concerns. */
 export function sayDoubt({doubts}: SheetWords, doubt: Doubt, field = ''): string {
   const {code, cell, made, rows, values} = doubt;
-  return fill(doubts[code], {...values, cell, made, field, rows: String(rows.length)});
+  const sentence = code === 'date-order' && values['by'] ? doubts['date-order-by'] : doubts[code];
+  return fill(sentence, {...values, cell, made, field, rows: String(rows.length)});
 }
 
 /** Why a file cannot be read, and what to do. */

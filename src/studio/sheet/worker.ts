@@ -12,6 +12,7 @@ import {
   remap,
   SheetError,
   toFeedText,
+  whyNoTable,
   type Conversion,
   type Mapping,
   type Progress,
@@ -102,7 +103,7 @@ async function open(bytes: ArrayBuffer, name: string): Promise<readonly Understo
   }));
   const understood: Understood[] = [];
   for (const sheet of sheets) understood.push(await understand(sheet));
-  if (!understood.some(({mapping}) => mapping)) throw new SheetError('no-table');
+  if (!understood.some(({mapping}) => mapping)) throw new SheetError(whyNoTable(tables, vocabulary));
   return understood;
 }
 
@@ -139,7 +140,7 @@ async function merge({sheets: wanted, feed: text, mode}: Request & {kind: 'merge
     feed = merged.feed;
     total.added += merged.added.length;
     total.changed += merged.changed.length;
-    total.removed.push(...merged.removed);
+    total.removed.push(...merged.removed.map(({id, name}) => name || id));
     total.unchanged += merged.unchanged;
   }
   return {...total, text: toFeedText(feed)};
