@@ -99,7 +99,8 @@ describe('the studio', () => {
     assert.match(columns, /2\.011\.388.*2,011,388/, 'a population, and how it is understood');
     assert.match(columns, /15\/03\/2004.*March 15, 2004/, 'a date, and how it is understood');
     await page.type('#sheet-title', 'Federación de ciudades');
-    await page.select('#sheet-language', 'es');
+    const language = await page.$eval('#sheet-language', (select) => (select as HTMLSelectElement).value);
+    assert.equal(language, 'es', 'as its headings are written');
     await click(page, 'Put into the feed');
     await page.waitForSelector('studio-sheet .message.good .button');
     await click(page, 'Check the feed');

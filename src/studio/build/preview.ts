@@ -2,7 +2,15 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import '../../define.js';
 import {tagOf, type Widget} from '../../mount/widgets.js';
-import {colorIn, findMend, findWarnings, mergeWarnings, type Ground, type Pane, type Warning} from '../theme/contrast.js';
+import {
+  colorIn,
+  findMend,
+  findWarnings,
+  mergeWarnings,
+  type Ground,
+  type Pane,
+  type Warning,
+} from '../theme/contrast.js';
 import type {Oklch} from '../theme/oklch.js';
 import type {Height} from './embed.js';
 import {THEME_PROPERTIES} from './theme.js';

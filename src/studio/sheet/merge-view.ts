@@ -12,6 +12,8 @@ export interface MergeView {
   /** Whether there is no feed yet: then it gets a title and a language. */
   readonly isNew: boolean;
   readonly title: string;
+  /** What is in the spreadsheet, where that is clear; else that of the page is suggested. */
+  readonly language: string | undefined;
   readonly titleMissing: boolean;
   readonly usualMode: 'replace' | 'add';
   /** Whether nothing is chosen. */
@@ -22,7 +24,17 @@ export interface MergeView {
 
 /** The form that puts entries into the feed. */
 export function renderMerge(view: MergeView): TemplateResult {
-  const {say, isNew, title, titleMissing, usualMode, isEmpty, busy, onSubmit} = view;
+  const {
+    say,
+    isNew,
+    title,
+    language = view.say.language,
+    titleMissing,
+    usualMode,
+    isEmpty,
+    busy,
+    onSubmit,
+  } = view;
   return html`<form class="stack" novalidate @submit=${onSubmit}>
     <h3>${say.say('into')}</h3>
     ${
@@ -47,7 +59,7 @@ export function renderMerge(view: MergeView): TemplateResult {
               <select id="sheet-language" name="language">
                 ${languageChoices(say.language).map(
                   ([code, words]) =>
-                    html`<option value=${code} ?selected=${code === say.language}>${words}</option>`,
+                    html`<option value=${code} ?selected=${code === language}>${words}</option>`,
                 )}
               </select>
             </p>
@@ -92,6 +104,13 @@ export function renderMerged(
                 ? html`<p>
                     ${say.say('removed', {names: new Intl.ListFormat(say.language).format(merged.removed.slice(0, SHOWN))})}
                   </p>`
+                : nothing
+            }
+            ${
+              merged.renamed.length
+                ? html`<ul class="doubts">
+                    ${merged.renamed.slice(0, SHOWN).map(({name, was, shared}) => html`<li>${say.say('renamed', {name, was, shared})}</li>`)}
+                  </ul>`
                 : nothing
             }
             <p class="row">

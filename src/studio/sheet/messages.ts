@@ -54,6 +54,8 @@ export interface PreviewRow {
 export interface Understood {
   readonly name: string;
   readonly hidden: boolean;
+  /** What its headings are written in, where that is clear (BCP 47). */
+  readonly language: string | undefined;
   /** Nothing where there is no table in it. */
   readonly mapping: Mapping | undefined;
   readonly count: number;
@@ -76,6 +78,8 @@ export interface Merged {
   readonly added: number;
   readonly changed: number;
   readonly removed: readonly string[];
+  /** Who was taken for an entry of another name. */
+  readonly renamed: readonly {readonly name: string; readonly was: string; readonly shared: string}[];
   readonly unchanged: number;
 }
 

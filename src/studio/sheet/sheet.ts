@@ -183,6 +183,7 @@ export class StudioSheet extends LitElement {
       say: this.#words,
       isNew: !this.project.isOpen,
       title: (state.kind === 'posts' && state.posts.title) || '',
+      language: this.#language,
       titleMissing: this.titleMissing,
       // A spreadsheet is usually the whole list; a site gives its latest posts.
       usualMode: state.kind === 'posts' ? 'add' : 'replace',
@@ -196,6 +197,14 @@ export class StudioSheet extends LitElement {
         ? renderPending(this.pending, this.#words, (isSure) => void this.#onAnswer(isSure))
         : nothing
     }`;
+  }
+
+  /** What the sheets that are used, or the posts, are written in. */
+  get #language(): string | undefined {
+    const {state} = this;
+    if (state.kind === 'posts') return state.posts.language?.split('-')[0];
+    const used = state.kind === 'open' ? state.sheets.filter((_, index) => this.used.has(index)) : [];
+    return used.find(({language}) => language)?.language;
   }
 
   readonly #actions: SheetActions = {

@@ -3,6 +3,7 @@ import type {Raw} from '../../model/json.js';
 import {decodePosts, mergePosts, parsePosts, PostsError, type Posts} from '../../posts/posts.js';
 import {
   convertTable,
+  guessLanguage,
   heldFields,
   inSlices,
   loadVocabulary,
@@ -110,26 +111,32 @@ async function open(bytes: ArrayBuffer, name: string): Promise<readonly Understo
 async function understand(sheet: Sheet): Promise<Understood> {
   const {table, mapping} = sheet;
   const {name, hidden} = table;
-  sheet.conversion = mapping
-    ? await inSlices(convertTable(table, mapping, await loadVocabulary()), slices)
-    : undefined;
+  const vocabulary = await loadVocabulary();
+  const language = mapping && guessLanguage(table, mapping, vocabulary);
+  sheet.conversion = mapping ? await inSlices(convertTable(table, mapping, vocabulary), slices) : undefined;
   const {entries = [], doubts = []} = sheet.conversion ?? {};
   const preview = sheet.conversion && mapping ? previewOf(table, mapping, sheet.conversion) : [];
-  return {name, hidden, mapping, count: entries.length, preview, doubts: groupDoubts(doubts)};
+  return {name, hidden, language, mapping, count: entries.length, preview, doubts: groupDoubts(doubts)};
 }
 
 function mergeSite({items}: Posts, feed: Raw, mode: 'replace' | 'add'): Merged {
   const merged = mergePosts(feed, items, mode);
   const {added, changed, removed, unchanged} = merged;
   const text = toFeedText(merged.feed);
-  return {text, added: added.length, changed: changed.length, removed, unchanged};
+  return {text, added: added.length, changed: changed.length, removed, renamed: [], unchanged};
 }
 
 /** Sheets of one section go into it together, as otherwise the last one would replace the others. */
 async function merge({sheets: wanted, feed: text, mode}: Request & {kind: 'merge'}): Promise<Merged> {
   let feed = JSON.parse(text) as Raw;
   if (posts) return mergeSite(posts, feed, mode);
-  const total = {added: 0, changed: 0, removed: [] as string[], unchanged: 0};
+  const total = {
+    added: 0,
+    changed: 0,
+    removed: [] as string[],
+    renamed: [] as Merged['renamed'][number][],
+    unchanged: 0,
+  };
   const used = wanted.flatMap((index) => sheets[index] ?? []);
   for (const section of new Set(used.map(({mapping}) => mapping?.section))) {
     const ofSection = used.filter(({mapping}) => mapping?.section === section);
@@ -141,6 +148,7 @@ async function merge({sheets: wanted, feed: text, mode}: Request & {kind: 'merge
     total.added += merged.added.length;
     total.changed += merged.changed.length;
     total.removed.push(...merged.removed.map(({id, name}) => name || id));
+    total.renamed.push(...merged.renamed);
     total.unchanged += merged.unchanged;
   }
   return {...total, text: toFeedText(feed)};

@@ -76,6 +76,7 @@ export const words = {
   'pending.sure': 'Yes, take them out',
   'pending.add': 'Keep them, and add the spreadsheet',
   merged: '{added} added, {changed} changed, {removed} removed, {unchanged} as before.',
+  renamed: '“{name}” is taken for “{was}”, which has the same address ({shared}).',
   removed: 'Removed: {names}',
   'next.check': 'Check the feed',
   'next.edit': 'Go on editing',

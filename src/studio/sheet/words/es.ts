@@ -78,6 +78,7 @@ export const words: SheetViewWords = {
   'pending.sure': 'Sí, retirarlas',
   'pending.add': 'Conservarlas y añadir la hoja',
   merged: '{added} añadidas, {changed} modificadas, {removed} retiradas, {unchanged} como antes.',
+  renamed: '«{name}» se toma por «{was}», que tiene la misma dirección ({shared}).',
   removed: 'Retiradas: {names}',
   'next.check': 'Revisar el feed',
   'next.edit': 'Seguir editando',

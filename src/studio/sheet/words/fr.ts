@@ -77,6 +77,7 @@ export const words: SheetViewWords = {
   'pending.sure': 'Oui, les retirer',
   'pending.add': 'Les garder et ajouter le tableur',
   merged: '{added} ajoutées, {changed} modifiées, {removed} retirées, {unchanged} comme avant.',
+  renamed: '« {name} » est pris pour « {was} », qui a la même adresse ({shared}).',
   removed: 'Retirées : {names}',
   'next.check': 'Vérifier le flux',
   'next.edit': 'Continuer à modifier',

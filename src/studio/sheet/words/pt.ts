@@ -78,6 +78,7 @@ export const words: SheetViewWords = {
   'pending.sure': 'Sim, retirá-las',
   'pending.add': 'Mantê-las e acrescentar a planilha',
   merged: '{added} adicionadas, {changed} alteradas, {removed} retiradas, {unchanged} como antes.',
+  renamed: '«{name}» é tomado por «{was}», que tem o mesmo endereço ({shared}).',
   removed: 'Retiradas: {names}',
   'next.check': 'Verificar o feed',
   'next.edit': 'Continuar editando',
