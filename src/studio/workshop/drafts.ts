@@ -11,6 +11,7 @@ export interface Draft extends Saved {
 /** So many feeds with changes are kept beside those that are open. */
 const MOST = 10;
 const REST = 800; // milliseconds without a change after which it is kept
+const PATIENCE = 400; // milliseconds
 const SESSION_KEY = 'plaza-draft';
 const keyOf = (id: string) => `draft:${id}`;
 
@@ -89,14 +90,16 @@ async function begin(): Promise<void> {
   await hold(own);
 }
 
-/** Holds a draft; false where another tab does. */
+/** Holds a draft; false where another tab does. A page that is just being left gives it back within {@link PATIENCE}. */
 function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
-    void navigator.locks.request(keyOf(id), {ifAvailable: true}, (lock) => {
-      resolve(lock !== null);
-      // Until another one is begun, or the page goes.
-      return lock ? new Promise<void>((resolve) => (letGo = resolve)) : undefined;
-    });
+    navigator.locks
+      .request(keyOf(id), {signal: AbortSignal.timeout(PATIENCE)}, () => {
+        resolve(true);
+        // Until another one is begun, or the page goes.
+        return new Promise<void>((end) => (letGo = end));
+      })
+      .catch(() => resolve(false)); // held by another tab all that time
   });
 }
 
