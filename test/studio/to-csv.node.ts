@@ -37,8 +37,8 @@ describe('a list as CSV', () => {
   for (const section of SECTIONS) {
     const feed = feeds.find((each) => entriesOf(each, section).length > 0);
     for (const language of LANGUAGES) {
-      it(`${section}, with headings in ${language}: comes back as it was`, async (t) => {
-        if (!feed) return t.skip('No sample feed has them.');
+      it(`${section}, with headings in ${language}: comes back as it was`, async () => {
+        assert.ok(feed, 'a sample feed has them');
         const entries = await readBack(await toCsv(feed, section, language), section);
         assert.deepEqual(entries, entriesOf(feed, section).map(withoutNested));
       });
