@@ -170,9 +170,15 @@ describe('the studio', () => {
       `index.html?view=build&src=${server.url}stories/feeds/flacma.json&widget=network-list`,
     );
     await page.waitForSelector('studio-build plaza-network-list[ready]');
-    const code = await page.$$eval('studio-build pre code', (all) =>
-      all.map(({textContent}) => textContent).join('\n'),
-    );
+    // Once the preview is measured, one more step (the style sheet) moves the others down: read them in one go, then.
+    const found = await page.waitForFunction(() => {
+      const all = Array.from(
+        document.querySelectorAll('studio-build pre code'),
+        ({textContent}) => textContent,
+      );
+      return all.some((text) => text.includes('block-size')) && all.join('\n');
+    });
+    const code = String(await found.jsonValue());
     assert.match(code, /<plaza-network-list/);
     const here = code.replaceAll(
       /https:\/\/cdn\.jsdelivr\.net\/npm\/plaza-widgets@[^/]+\/dist\/cdn\//g,
