@@ -43,9 +43,7 @@ async function loadWithMessages<Part>(importPart: () => Promise<Part>): Promise<
 /** Loads a part that an element cannot do without. Rejects with a FeedError, which the element then shows. */
 export async function loadPart<Part>(importPart: () => Promise<Part>): Promise<Part> {
   try {
-    // What all of them use is asked for beside them, and not only once they have come and named it.
-    const [part] = await Promise.all([importPart(), import('./adopt-styles.js')]);
-    return part;
+    return await importPart();
   } catch (error) {
     throw new FeedError('network', '', `A part of Plaza could not be loaded. ${String(error)}`);
   }
