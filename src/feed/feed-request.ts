@@ -5,8 +5,10 @@ export const MAX_BYTES = 20_000_000;
 
 /** An answer of a server. */
 export interface FeedAnswer {
-  /** As it came, with its media type: a table need not be in UTF-8. */
-  readonly body: Blob;
+  /** As it came: a table need not be in UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its media type; empty where the server names none. */
+  readonly type: string;
   /** When the server sent it, in milliseconds since 1970, where its headers may be read. */
   readonly sent: number | undefined;
 }
@@ -33,8 +35,9 @@ export async function requestFeed(
     const response = await fetch(url, {signal: clock.signal, credentials: 'omit', cache});
     if (!response.ok) throw httpError(url, response);
     const date = Date.parse(response.headers.get('date') ?? response.headers.get('last-modified') ?? '');
-    const body = await readBody(response, url);
-    return {body, sent: Number.isNaN(date) ? undefined : date};
+    const bytes = await readBody(response, url);
+    const type = response.headers.get('content-type') ?? '';
+    return {bytes, type, sent: Number.isNaN(date) ? undefined : date};
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
@@ -67,19 +70,27 @@ function parseRetryAfter(value: string | null): number | undefined {
 }
 
 /** The body, counted while it streams, so that a bomb never fills the memory. */
-async function readBody(response: Response, url: string): Promise<Blob> {
-  if (!response.body) return response.blob();
+async function readBody(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: BlobPart[] = [];
-  for (let bytes = 0; ;) {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
     const {done, value} = await reader.read();
-    if (done) return new Blob(chunks, {type: response.headers.get('content-type') ?? ''});
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
+    if (done) break;
+    length += value.byteLength;
+    if (length > MAX_BYTES) {
       throw new FeedError('too-large', url, `The feed is larger than ${MAX_BYTES / 1e6} MB.`);
     }
     chunks.push(value);
   }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 /** Parses JSON text. Throws a FeedError with the reason `not-json` where it is none. */

@@ -14,7 +14,7 @@ export interface LoadOptions {
   /** Whether a copy may be kept on the visitor's device. */
   readonly keepCopy: boolean;
   /** Makes a feed of what is no JSON, or rejects with what that failed for. This layer knows no spreadsheets. */
-  readonly readTable: (body: Blob, url: string, notJson: FeedError) => Promise<unknown>;
+  readonly readTable: (answer: FeedAnswer, url: string, notJson: FeedError) => Promise<unknown>;
 }
 
 /** The JSON at an address. */
@@ -89,12 +89,12 @@ function forget(url: string, entry: Entry): void {
   if (entries.get(url) === entry) entries.delete(url);
 }
 
-async function toJson({body}: FeedAnswer, url: string, {readTable}: LoadOptions): Promise<unknown> {
+async function toJson(answer: FeedAnswer, url: string, {readTable}: LoadOptions): Promise<unknown> {
   try {
-    // Decoded by the browser, which is faster, and drops a byte order mark.
-    return parseJson(await new Response(body).text(), url);
+    // Without a byte order mark, which the decoder drops.
+    return parseJson(new TextDecoder().decode(answer.bytes), url);
   } catch (notJson) {
-    return readTable(body, url, notJson as FeedError);
+    return readTable(answer, url, notJson as FeedError);
   }
 }
 

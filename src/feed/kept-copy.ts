@@ -8,11 +8,12 @@ const CACHE = 'plaza-feeds';
 const MAX_COPIES = 10;
 const MAX_BYTES = 5_000_000;
 
-export async function keepCopy(url: string, {body, sent = Date.now()}: FeedAnswer): Promise<void> {
+export async function keepCopy(url: string, {bytes, type, sent = Date.now()}: FeedAnswer): Promise<void> {
   const cache = await openCache();
-  if (!cache || body.size > MAX_BYTES) return;
+  if (!cache || bytes.byteLength > MAX_BYTES) return;
   try {
-    await cache.put(url, new Response(body, {headers: {date: new Date(sent).toUTCString()}}));
+    const headers = {date: new Date(sent).toUTCString(), 'content-type': type};
+    await cache.put(url, new Response(bytes, {headers}));
     const keys = await cache.keys(); // oldest first
     await Promise.all(keys.slice(0, -MAX_COPIES).map((key) => cache.delete(key)));
   } catch {
@@ -22,7 +23,13 @@ export async function keepCopy(url: string, {body, sent = Date.now()}: FeedAnswe
 
 export async function readCopy(url: string): Promise<FeedAnswer | undefined> {
   const response = await (await openCache())?.match(url);
-  return response && {body: await response.blob(), sent: Date.parse(response.headers.get('date') ?? '')};
+  if (!response) return undefined;
+  const {headers} = response;
+  return {
+    bytes: new Uint8Array(await response.arrayBuffer()),
+    type: headers.get('content-type') ?? '',
+    sent: Date.parse(headers.get('date') ?? ''),
+  };
 }
 
 async function openCache(): Promise<Cache | undefined> {

@@ -9,10 +9,16 @@ export function canonical(lang: string | undefined): string | undefined {
   }
 }
 
-/** Scripts written from the right, and languages that are written in one of them unless they say otherwise. */
+/** Scripts written from the right. */
 const RTL_SCRIPT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/;
+/** The languages of two letters that are written in one of them unless they say otherwise. */
+const RTL_LANGUAGE = /^(ar|dv|fa|he|iw|ji|ks|ps|sd|ug|ur|yi)$/;
 
-/** The direction that a language is written in. */
+/** The direction that a language is written in. Most pages name one of two letters, which Intl need not be loaded for. */
 export function directionOf(lang: string): Direction {
-  return RTL_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const isRtl =
+    lang.length === 2
+      ? RTL_LANGUAGE.test(lang)
+      : RTL_SCRIPT.test(new Intl.Locale(lang).maximize().script ?? '');
+  return isRtl ? 'rtl' : 'ltr';
 }

@@ -51,8 +51,6 @@ export class LocaleController implements ReactiveController {
    * {@link toSpokenLocale} answers.
    */
   locale = SOURCE_LOCALE;
-  /** The direction of the page around the element, or of {@link locale} where the page's language has no translation. */
-  dir: Direction = 'ltr';
   /** False while the messages of the first language are on their way. */
   ready = true;
 
@@ -61,6 +59,8 @@ export class LocaleController implements ReactiveController {
     translate(getMessages(toMessageLocale(this.locale)), message, options?.id)) as MessageFunction;
 
   readonly #host: Host;
+  /** What the page says of its direction; nothing where its language does. */
+  #pageDir: Direction | undefined;
   #unwatch: (() => void) | undefined;
   /** The language that was asked for last. */
   #asked = SOURCE_LOCALE;
@@ -80,6 +80,16 @@ export class LocaleController implements ReactiveController {
     this.#unwatch?.();
   }
 
+  hostUpdated(): void {
+    // To count in a language takes its time when it is first done: while the feed is on its way there is some.
+    if (!countings.has(this.locale)) setTimeout(() => counting(this.locale).number.format(0));
+  }
+
+  /** The direction of the page around the element, or of {@link locale} where the page's language has no translation. */
+  get dir(): Direction {
+    return this.#pageDir ?? directionOf(this.locale);
+  }
+
   /**
    * One of the forms of an ICU plural, `{count, plural, one {# city} other {# cities}}`, chosen by the language's own
    * rules; `#` becomes the number.
@@ -91,10 +101,6 @@ export class LocaleController implements ReactiveController {
     return form.replace('#', number.format(count));
   }
 
-  /** Gets ready to count in the language, which takes its time when it is first done. */
-  warm(): void {
-    counting(this.locale).number.format(0);
-  }
 
   #read(): void {
     const lang = nearestAttribute(this.#host, 'lang');
@@ -102,11 +108,11 @@ export class LocaleController implements ReactiveController {
     const asked = canonical(lang?.value) ?? SOURCE_LOCALE;
     // A language set below the page's direction brings its own direction.
     const explicit = dir && !(lang && dir.holder !== lang.holder && dir.holder.contains(lang.holder));
-    const pageDir = explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : directionOf(asked);
+    const pageDir = explicit && /^(ltr|rtl)$/.test(dir.value) ? (dir.value as Direction) : undefined;
     void this.#load(asked, pageDir);
   }
 
-  async #load(asked: string, pageDir: Direction): Promise<void> {
+  async #load(asked: string, pageDir: Direction | undefined): Promise<void> {
     this.#asked = asked;
     const words = toMessageLocale(asked);
     let spoken = toSpokenLocale(asked);
@@ -125,10 +131,10 @@ export class LocaleController implements ReactiveController {
     this.#speak(asked, spoken, pageDir, true);
   }
 
-  #speak(lang: string, locale: string, pageDir: Direction, ready: boolean): void {
+  #speak(lang: string, locale: string, pageDir: Direction | undefined, ready: boolean): void {
     this.lang = lang;
     this.locale = locale;
-    this.dir = locale === lang ? pageDir : directionOf(locale);
+    this.#pageDir = locale === lang ? pageDir : undefined;
     this.ready = ready;
     this.#host.requestUpdate();
   }

@@ -26,6 +26,7 @@ export function toMessageLocale(lang: string): string {
  */
 export function toSpokenLocale(lang: string): string {
   const words = toMessageLocale(lang);
+  if (words === lang) return lang;
   if (words === SOURCE_LOCALE && !/^en\b/i.test(lang)) return SOURCE_LOCALE;
   const script = scriptOf(words);
   return script === scriptOf(lang) ? lang : `${words}-${script}`;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
+import type {FeedAnswer} from '../../src/feed/feed-request.js';
 import {loadJson} from '../../src/feed/feed-store.js';
 
 /** Stands for the network, so that its answers can be counted and held back. */
@@ -25,10 +26,8 @@ class FakeNetwork {
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
 /** As the elements have it, but for what makes a feed of a table. */
-const readTable = async (table: Blob, url: string, notJson: FeedError): Promise<unknown> => {
-  if (!url.includes('csv')) throw notJson;
-  return {table: [...new Uint8Array(await table.arrayBuffer())], type: table.type, url};
-};
+const readTable = ({bytes, type}: FeedAnswer, url: string, notJson: FeedError): Promise<unknown> =>
+  url.includes('csv') ? Promise.resolve({table: [...bytes], type, url}) : Promise.reject(notJson);
 const options = {timeout: 1000, cache: 'default', keepCopy: false, readTable} as const;
 const reasonOf = (promise: Promise<unknown>) =>
   promise.then(

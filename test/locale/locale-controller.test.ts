@@ -148,6 +148,9 @@ describe('LocaleController', () => {
   });
 
   it('knows which languages are written from the right', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    for (const lang of letters.flatMap((first) => letters.map((second) => first + second)))
+      expect(directionOf(lang), lang).to.equal(directionOf(`${lang}-u-nu-latn`));
     const directions = ['ar', 'he', 'fa', 'ur', 'en', 'es', 'zh', 'az-Arab', 'ar-Latn'].map(directionOf);
     expect(directions.join()).to.equal('rtl,rtl,rtl,rtl,ltr,ltr,ltr,rtl,ltr');
   });

@@ -70,7 +70,6 @@ export class TimelineView {
     });
     adoptStyles(host, controlsStyles, signsStyles, timelineStyles);
     // The feed is still on its way: counting and dates, which take their time when first done.
-    locale.warm();
     wordsOf(parseEdtf('2000-01-01')!, this.#tools);
     nameOfYear(2000, this.#tools);
   }

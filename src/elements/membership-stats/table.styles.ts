@@ -44,7 +44,7 @@ export const tableStyles = css`
   }
 
   .figures .value {
-    font-weight: 650;
+    font-weight: 600;
   }
 
   .label {

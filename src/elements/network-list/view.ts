@@ -74,7 +74,6 @@ export class ListView {
     });
     adoptStyles(host, controlsStyles, entriesStyles);
     // The feed is still on its way: counting and names of countries, which take their time when first done.
-    locale.warm();
     formatCountry('EC', locale.locale);
   }
 

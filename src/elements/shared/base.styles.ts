@@ -61,34 +61,25 @@ export const baseStyles = css`
         var(--_dark),
         oklab(from var(--plaza-color-brand, var(--_page, oklch(0.45 0.12 255))) l a b / 1)
       );
-      --_accent: oklab(
+      --_accent: oklch(
         from var(--_given) clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha)
-          calc(2 * a * alpha * min(1, 0.49 / l, sqrt((1.8 - 1.6 * alpha) / (1 - 2 * l * alpha))))
-          calc(2 * b * alpha * min(1, 0.49 / l, sqrt((1.8 - 1.6 * alpha) / (1 - 2 * l * alpha)))) / 1
+          calc(2 * c * alpha * min(1, 0.49 / l, sqrt((1.8 - 1.6 * alpha) / (1 - 2 * l * alpha)))) h / 1
       );
-      --_brand: oklab(
+      --_brand: oklch(
         from var(--_given) clamp(1.24 * (alpha - 0.5), 2 * l * alpha, 0.86 * alpha + 0.14)
           calc(
-            2 * a * alpha *
+            2 * c * alpha *
               min(
                 1,
                 (0.86 * alpha + 0.14) / (2 * l * alpha),
                 sqrt((1.62 - 1.24 * alpha) / (1 - 2 * l * alpha))
               )
           )
-          calc(
-            2 * b * alpha *
-              min(
-                1,
-                (0.86 * alpha + 0.14) / (2 * l * alpha),
-                sqrt((1.62 - 1.24 * alpha) / (1 - 2 * l * alpha))
-              )
-          ) /
-          1
+          h / 1
       );
-      --_danger: oklab(
+      --_danger: oklch(
         from color-mix(in oklab, var(--_dark), var(--plaza-color-danger, oklch(0.48 0.17 27)))
-          clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha) calc(2 * a * alpha) calc(2 * b * alpha) / 1
+          clamp(1.6 * (alpha - 0.5), 2 * l * alpha, 0.98 * alpha) calc(2 * c * alpha) h / 1
       );
     }
   }
@@ -146,7 +137,7 @@ export const baseStyles = css`
   h6 {
     font-family: var(--plaza-font-heading, inherit);
     font-size: 1.0625em;
-    font-weight: var(--plaza-heading-weight, 650);
+    font-weight: var(--plaza-heading-weight, 600);
     line-height: 1.3;
   }
 

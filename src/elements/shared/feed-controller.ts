@@ -115,6 +115,8 @@ export class FeedController<Model> implements ReactiveController {
     this.#children.observe(this.#host, {childList: true});
     document.addEventListener(PlazaLoadEvent.type, this.#onLoadElsewhere);
     window.addEventListener('online', this.#onOnline);
+    // Asked for before anything is drawn. What else may name the feed need not be there yet.
+    if (this.#host.src) this.#follow();
     this.#host.requestUpdate();
   }
 
@@ -133,7 +135,11 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** Loads the feed when it is named, and when another one is. */
+  #follow(): void {
     const source = findSource(this.#host, this.#locale.lang);
     const isNew = source?.url !== this.#source?.url || source?.text !== this.#source?.text;
     if (!isNew && this.state.status !== 'idle') {

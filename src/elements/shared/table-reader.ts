@@ -3,8 +3,8 @@ import {openFeed} from '../../model/json-feed.js';
 import {convertSheet} from './table-sheet.js';
 
 /** Makes a feed of a table (CSV, or with tabs). Rejects with a FeedError, `not-a-table`. */
-export async function readTable(table: Blob, url: string): Promise<unknown> {
-  const converted = await convertSheet(new Uint8Array(await table.arrayBuffer()), nameOf(url));
+export async function readTable(table: Uint8Array<ArrayBuffer>, url: string): Promise<unknown> {
+  const converted = await convertSheet(table, nameOf(url));
   if (typeof converted === 'string') throw new FeedError('not-a-table', url, converted);
   const {feed, section, headings, problems} = converted;
   // Opened here, it is known by whatever this was found in: who opens it again gets the same.

@@ -76,7 +76,7 @@ function parsePage(text: string): unknown[] | undefined {
 }
 
 async function load(url: string): Promise<Blob> {
-  const {body} = await requestFeed(url, TIMEOUT, 'no-cache', new AbortController().signal);
-  if (body.size === 0) throw new FeedError('not-json', url, 'It is empty.');
-  return body;
+  const {bytes, type} = await requestFeed(url, TIMEOUT, 'no-cache', new AbortController().signal);
+  if (bytes.byteLength === 0) throw new FeedError('not-json', url, 'It is empty.');
+  return new Blob([bytes], {type});
 }
