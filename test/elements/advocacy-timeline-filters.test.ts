@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/elements/advocacy-timeline/define.js';
 import type {AdvocacyTimeline} from '../../src/elements/advocacy-timeline/advocacy-timeline.js';
-import {$, $$, feeds, html, mountLoaded, settled, unmount, wordsOf} from '../support/page.js';
+import {$, $$, feeds, html, mountLoaded, settled, tick, unmount, wordsOf} from '../support/page.js';
 import {count, groups, milestone, slideTo, timelineOf, titles} from '../support/timeline.js';
 
 describe('filters of plaza-advocacy-timeline', () => {
@@ -22,8 +22,7 @@ describe('filters of plaza-advocacy-timeline', () => {
     expect($$(element, '.filter legend').map(wordsOf)).to.deep.equal(['Kind', 'Topic', 'Organisation']);
     expect(wordsOf(option(element, 'Report')!)).to.equal('Report 5');
     expect(wordsOf(option(element, 'research')!)).to.equal('research 4');
-    option(element, 'Report')!.querySelector('input')!.click();
-    await settled(element);
+    await tick(element, option(element, 'Report')!.querySelector('input')!);
     expect(element.category).to.equal('report');
     expect(count(element)).to.equal('5 of 13 entries');
     expect(wordsOf($(element, '[role=status]'))).to.equal('5 of 13 entries');

@@ -11,6 +11,7 @@ import {
   mount,
   mountLoaded,
   settled,
+  tick,
   unmount,
   wordsOf,
 } from '../support/page.js';
@@ -135,11 +136,9 @@ describe('plaza-network-list', () => {
 
   it('filters by several topics, and takes them back', async () => {
     const element = await flacma();
-    (await choice(element, 'paz')).click();
-    await settled(element);
+    await tick(element, await choice(element, 'paz'));
     expect(names(element)).to.deep.equal(['Ciudades por la Paz']);
-    (await choice(element, 'turismo')).click();
-    await settled(element);
+    await tick(element, await choice(element, 'turismo'));
     expect(names(element)).to.have.members(['Ciudades por la Paz', 'Ciudades Turísticas']);
     expect(element.topic).to.equal('paz, turismo');
     await expect(element).to.be.accessible();
@@ -147,6 +146,16 @@ describe('plaza-network-list', () => {
     await settled(element);
     expect(names(element)).to.deep.equal(['Ciudades Turísticas']);
     expect(element.shadowRoot!.activeElement).to.equal($(element, '.filters > summary'));
+  });
+
+  it('filters by boxes that are ticked at once after each other', async () => {
+    const element = await flacma();
+    const boxes = [await choice(element, 'paz'), await choice(element, 'turismo')] as const;
+    await tick(element, ...boxes);
+    expect(element.topic).to.equal('paz, turismo');
+    await tick(element, ...boxes);
+    expect(element.topic).to.equal('');
+    expect(names(element)).to.have.length(15);
   });
 
   it('keeps the topic when the language changes, whatever language it was named in', async () => {

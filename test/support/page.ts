@@ -56,6 +56,14 @@ export async function settled(element: PlazaElement): Promise<void> {
   while (!(await element.updateComplete));
 }
 
+/** Ticks boxes, or unticks them, one at once after the other, and waits for what they leave. */
+export async function tick(element: PlazaElement, ...boxes: readonly HTMLInputElement[]): Promise<void> {
+  for (const box of boxes) box.click();
+  // The ticks are painted first.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await settled(element);
+}
+
 export const $ = <T extends HTMLElement>(element: HTMLElement, selector: string): T | null =>
   element.shadowRoot!.querySelector<T>(selector);
 export const $$ = <T extends HTMLElement>(element: HTMLElement, selector: string): T[] => [

@@ -9,6 +9,7 @@ import {
   sortLabel,
 } from './filter-panel.messages.js';
 import {filterPanelStyles} from './filter-panel.styles.js';
+import {painted} from './slices.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -40,6 +41,8 @@ export class FilterPanel {
   readonly #locale: LocaleController;
   /** The filters of which all choices are offered. */
   readonly #whole = new Set<string>();
+  /** What is chosen in each filter, as it was last drawn. */
+  readonly #chosen = new Map<string, readonly string[]>();
 
   constructor(host: Host, locale: LocaleController) {
     this.#host = host;
@@ -126,10 +129,9 @@ export class FilterPanel {
   ): TemplateResult {
     const locale = this.#locale;
     const {name, label, chosen} = filter;
+    this.#chosen.set(name, chosen);
     const options = toOptions(filter);
     const offered = this.#whole.has(name) ? options : mostFrequent(options, FEW);
-    const toggle = (value: string) =>
-      onChoose(name, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
     return html`
       <fieldset part="filter" class="filter">
         <legend>${label}</legend>
@@ -139,7 +141,12 @@ export class FilterPanel {
             ({value, label, count, chosen}) =>
               html`<li>
                 <label class="option">
-                  <input type="checkbox" .checked=${chosen} @change=${() => toggle(value)} />
+                  <input
+                    type="checkbox"
+                    .value=${value}
+                    .checked=${chosen}
+                    @change=${(event: Event) => this.#onToggle(name, event.target as HTMLInputElement, onChoose)}
+                  />
                   <bdi>${label}</bdi>
                   <span class="muted">${count.toLocaleString(locale.locale)}</span>
                 </label>
@@ -155,6 +162,19 @@ export class FilterPanel {
         }
       </fieldset>
     `;
+  }
+
+  /** Shows the tick at once, and then what it leaves of the list, which may take longer. */
+  async #onToggle(
+    name: string,
+    box: HTMLInputElement,
+    onChoose: (name: string, values: readonly string[]) => void,
+  ): Promise<void> {
+    const {value, checked} = box;
+    await painted();
+    // Meanwhile another box may have been ticked.
+    const others = this.#chosen.get(name)!.filter((each) => each !== value);
+    onChoose(name, checked ? [...others, value] : others);
   }
 
   /** The focus goes to the first choice, as the button goes. */
