@@ -79,12 +79,12 @@ function sessionRow(name: string, runs: readonly Run[], floor: readonly Run[]): 
   const at = (share: number, all = runs) => sessionsOf(all).map((session) => quantile(session, share));
   return {
     name,
-    'p50 ms': median(at(0.5)),
-    'p75 ms': median(at(0.75)),
-    'p98 ms': median(at(0.98)),
+    'p50 ms': round(median(at(0.5))),
+    'p75 ms': round(median(at(0.75))),
+    'p98 ms': round(median(at(0.98))),
     'quartiles of p98 ms': spread(at(0.98)),
     'p98 ratio': ratio(at(0.98), at(0.98, floor)),
-    'longest ms': median(at(1)),
+    'longest ms': round(median(at(1))),
   };
 }
 
