@@ -73,7 +73,7 @@ function parseRetryAfter(value: string | null): number | undefined {
 async function readBody(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
     const {done, value} = await reader.read();
@@ -84,6 +84,7 @@ async function readBody(response: Response, url: string): Promise<Uint8Array<Arr
     }
     chunks.push(value);
   }
+  if (chunks.length === 1) return chunks[0]!;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
