@@ -121,9 +121,11 @@ export class SearchIndex {
 
   #rankOfPhrase(phrase: string, entry: number): number {
     const start = this.#starts[entry]! + 1;
-    if (!this.#text.startsWith(phrase, start)) return Rank.WordStart;
     const end = start + phrase.length;
-    if (end === this.#nameEnds[entry]!) return Rank.Exact;
+    const isWhole = end === this.#nameEnds[entry]!;
+    // `paulo sao` is São Paulo, in another order, before it is São Paulo do Potengi.
+    if (!this.#text.startsWith(phrase, start)) return isWhole ? Rank.NameWord : Rank.WordStart;
+    if (isWhole) return Rank.Exact;
     // `san` finds San Andrés before Santa Ana.
     return this.#text[end] === ' ' ? Rank.NameWord : Rank.NameStart;
   }

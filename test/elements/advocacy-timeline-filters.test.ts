@@ -99,7 +99,7 @@ describe('filters of plaza-advocacy-timeline', () => {
     element.query = 'HOUSING';
     await waitUntil(() => titles(element).length === 3);
     expect(titles(element)).to.deep.equal(['B', 'C', 'Housing plan']);
-    expect(wordsOf($(element, 'mark'))).to.equal('Housing');
+    expect($$(element, 'mark').map(wordsOf)).to.deep.equal(['housing', 'Housing', 'Housing']);
     element.query = 'nothing of the kind';
     await settled(element);
     expect(wordsOf($(element, '.notice'))).to.contain('Nothing matches');

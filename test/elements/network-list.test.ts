@@ -56,6 +56,33 @@ describe('plaza-network-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('marks also what else an entry is found by', async () => {
+    const members = [
+      {
+        id: 'a',
+        name: 'Quito',
+        country: 'EC',
+        region: 'Pichincha',
+        description: 'On the Pichincha volcano.',
+        topics: ['pichincha'],
+        people: [{name: 'Pabel Pichincha', role: 'Mayor', organization: 'Pichincha'}],
+      },
+      ...['b', 'c', 'd', 'e', 'f'].map((id) => ({id, name: id, country: 'CL'})),
+    ];
+    const src = feedUrl({_association: {members}});
+    for (const layout of ['cards', 'list', 'table'] as const) {
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list collection="members" layout=${layout} src=${src}></plaza-network-list>`,
+      );
+      await type(element, 'pichincha');
+      const marks = $$(element, 'mark').map((mark) => wordsOf(mark).toLowerCase());
+      expect(marks, layout).to.deep.equal(Array(layout === 'table' ? 3 : 5).fill('pichincha'));
+      element.query = 'ecuad';
+      await settled(element);
+      expect($$(element, 'mark').map(wordsOf), layout).to.deep.equal(['Ecuad']);
+    }
+  });
+
   it('shows the first page of a long list before the rest is read, and says so once all is there', async () => {
     const members = Array.from({length: 16_400}, (_, i) => ({
       id: `${i}`,

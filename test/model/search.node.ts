@@ -34,6 +34,7 @@ describe('SearchIndex', () => {
   });
 
   it('wants every word, in any order', () => {
+    assert.deepEqual(search('paulo sao'), ['São Paulo', 'São Paulo do Potengi', 'Campinas']);
     assert.deepEqual(search('paulo potengi'), ['São Paulo do Potengi']);
     assert.deepEqual(search('colombia bogota'), ['Puerto Bogotá', 'Bogotá']);
   });

@@ -2,9 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatLanguage} from '../../format/name.js';
 import {toLink} from '../../model/link.js';
 import type {Document, Item, TimelineEntry} from '../../model/milestone.js';
-import type {Passage} from '../../model/text-search.js';
-import {baseLanguage, type Localized, type Translate} from '../../model/translation.js';
-import {renderHeading, renderLink, renderText} from '../shared/text.js';
+import {baseLanguage, type Translate} from '../../model/translation.js';
+import {renderHeading, renderLink, renderMarked, renderText, type Mark} from '../shared/text.js';
 import {categoryName} from './advocacy-timeline.messages.js';
 import {renderDate} from './dates.js';
 import type {Extras} from './extras.js';
@@ -25,7 +24,7 @@ export interface EntryView {
   /** A few words each, for a side bar. */
   readonly dense: boolean;
   /** A text in pieces, those that answer the search marked. */
-  readonly mark: (text: string) => readonly Passage[];
+  readonly mark: Mark;
   /** What draws the HTML of posts, where there is any and it is loaded. */
   readonly renderRichText: typeof renderRichText | undefined;
   /** What draws that which few feeds have, where there is any and it is loaded. */
@@ -65,46 +64,46 @@ export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResu
         ${status ? renderStatus(status, tools) : nothing} ${extras?.renderMarks(entry)}
         ${links.renderPermalink(item.id, titleOf(entry, feed, tools).value, locale)}
       </div>
-      ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderTitle(title, view), link), 'title') : nothing}
+      ${title ? renderHeading(view.headingLevel, view.depth, renderLink(renderText(title, view.mark), link), 'title') : nothing}
       ${dense ? (title ? nothing : renderBody(item, view)) : fold ? fold(content()) : content()}
     </li>
   `;
 }
 
-/** The title, what was searched for marked in it. */
-function renderTitle(title: Localized<string>, {mark}: EntryView): TemplateResult {
-  return html`<bdi lang=${title.lang ?? nothing}
-    >${mark(title.value).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
-  >`;
-}
-
 /** Symbol, place, and who acted or wrote. */
-function renderFacts({_milestone: milestone, authors = []}: Item, {translate, timeline}: EntryView): unknown {
+function renderFacts({_milestone: milestone, authors = []}: Item, view: EntryView): unknown {
+  const {translate, timeline, mark} = view;
   const by = milestone?.organization
-    ? [renderText(translate(milestone, 'organization'))]
+    ? [renderText(translate(milestone, 'organization'), mark)]
     : authors
         .filter(({name}) => name)
         .map((author) =>
-          renderLink(renderText(translate(author, 'name')), toLink(author.url, timeline.feed.url)),
+          renderLink(renderText(translate(author, 'name'), mark), toLink(author.url, timeline.feed.url)),
         );
   const facts = [
-    milestone?.symbol && html`<span class="symbol" translate="no">${milestone.symbol}</span>`,
+    milestone?.symbol &&
+      html`<span class="symbol" translate="no">${renderMarked(milestone.symbol, mark)}</span>`,
     ...by,
-    milestone && renderText(translate(milestone, 'place')),
+    milestone && renderText(translate(milestone, 'place'), mark),
   ].filter((fact) => fact && fact !== nothing);
   return facts.length
     ? html`<p part="facts" class="facts muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
     : nothing;
 }
 
-function renderBody(item: Item, {timeline, translate, renderRichText}: EntryView): unknown {
+function renderBody(item: Item, {timeline, translate, mark, renderRichText}: EntryView): unknown {
   const markup = translate(item, 'content_html');
   if (markup) {
-    const content = renderRichText?.(html, markup.value, (url) => toLink(url, timeline.feed.url));
+    const content = renderRichText?.(
+      html,
+      markup.value,
+      (url) => toLink(url, timeline.feed.url),
+      (text) => renderMarked(text, mark),
+    );
     return html`<div part="body" class="body" lang=${markup.lang ?? nothing} dir="auto">${content}</div>`;
   }
   const plain = translate(item, 'content_text') ?? translate(item, 'summary');
-  return plain ? html`<p part="body" class="body plain">${renderText(plain)}</p>` : nothing;
+  return plain ? html`<p part="body" class="body plain">${renderText(plain, mark)}</p>` : nothing;
 }
 
 /** Documents and pages about it, files that belong to it, and what it is about elsewhere. */

@@ -6,14 +6,19 @@ export function renderRichText(
   html: typeof Html,
   markup: string,
   toLink: (url: string) => string | undefined,
+  renderText: (text: string) => unknown,
 ): unknown[] {
-  return renderNodes(html, parseHtml(markup, toLink));
+  return renderNodes(html, parseHtml(markup, toLink), renderText);
 }
 
-function renderNodes(html: typeof Html, nodes: readonly RichNode[]): unknown[] {
+function renderNodes(
+  html: typeof Html,
+  nodes: readonly RichNode[],
+  renderText: (text: string) => unknown,
+): unknown[] {
   return nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    const content = renderNodes(html, node.children);
+    if (typeof node === 'string') return renderText(node);
+    const content = renderNodes(html, node.children, renderText);
     switch (node.tag) {
       case 'p':
         return html`<p>${content}</p>`;

@@ -7,8 +7,7 @@ import {toLink, toWebLink} from '../../model/link.js';
 import type {Translate} from '../../model/translation.js';
 import {classificationName} from '../shared/classification.js';
 import type {DeepLinkController} from '../shared/deep-link.js';
-import type {Passage} from '../shared/search-controller.js';
-import {renderHeading, renderLink, renderText} from '../shared/text.js';
+import {renderHeading, renderLink, renderMarked, renderText, type Mark} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import type {Choosing} from './choosing.js';
 import type {Shown} from './host.js';
@@ -26,7 +25,7 @@ export interface EntryView extends Shown {
   /** Names of the slots in which the page has pictures of its own. */
   readonly media: ReadonlySet<string>;
   /** A text in pieces, those that answer the search marked. */
-  readonly mark: (text: string) => readonly Passage[];
+  readonly mark: Mark;
   /** Whether the visitor saves data: initials then stand in place of pictures. */
   readonly savesData: boolean;
   /** Addresses of pictures that could not be loaded. */
@@ -78,7 +77,7 @@ function renderRow(entry: Entry, view: EntryView): TemplateResult {
               ?open=${links.current === entry.id}
               @toggle=${(event: Event) => choosing.onToggle(view.name, entry, event)}
             >
-              <summary>${renderHead(entry, view, renderMarked(entry, view))}</summary>
+              <summary>${renderHead(entry, view, renderBareName(entry, view))}</summary>
               <div class="inside">
                 ${renderBody(entry, view)} ${renderReach(entry, linkOf(entry, view))}
                 ${renderChoose(entry, view)}
@@ -96,11 +95,11 @@ function renderRow(entry: Entry, view: EntryView): TemplateResult {
 
 /** A name and where it lies, in a line. */
 function renderCompact(entry: Entry, view: EntryView): TemplateResult {
-  const {locale} = view;
+  const {locale, mark} = view;
   const {id, country} = entry;
   return html`<li part="item" class="item" data-entry=${id}>
     ${renderName(entry, view)}
-    ${country ? html`<span part="facts" class="muted">${formatCountry(country, locale.locale)}</span>` : nothing}
+    ${country ? html`<span part="facts" class="muted">${renderMarked(formatCountry(country, locale.locale), mark)}</span>` : nothing}
     ${renderChoose(entry, view)}
   </li>`;
 }
@@ -197,15 +196,15 @@ function renderChoose(entry: Entry, {name, locale, translate, choosing}: EntryVi
 
 /** What there is to say of an entry beyond its name and facts. */
 function renderBody(entry: Entry, view: EntryView): TemplateResult {
-  const {translate} = view;
+  const {translate, mark} = view;
   const topics = translate(entry, 'topics');
   return html`
-    ${entry.description ? html`<p part="description">${renderText(translate(entry, 'description'))}</p>` : nothing}
+    ${entry.description ? html`<p part="description">${renderText(translate(entry, 'description'), mark)}</p>` : nothing}
     ${inOffice(entry.people, today()).map((person) => renderPerson(person, view))}
     ${
       topics?.value.length
         ? html`<ul part="topics" class="chips" role="list">
-            ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang})}</li>`)}
+            ${topics.value.map((value) => html`<li class="chip">${renderText({value, lang: topics.lang}, mark)}</li>`)}
           </ul>`
         : nothing
     }
@@ -215,29 +214,26 @@ function renderBody(entry: Entry, view: EntryView): TemplateResult {
 
 /** The name as a link, where the feed has one. */
 export function renderName(entry: Entry, view: EntryView): unknown {
-  return renderLink(renderMarked(entry, view), linkOf(entry, view));
+  return renderLink(renderBareName(entry, view), linkOf(entry, view));
 }
 
 function linkOf(entry: Entry, {feed, translate}: EntryView): string | undefined {
   return toLink(translate(entry, 'url')?.value, feed.url);
 }
 
-/** The name, what was searched for marked in it. */
-function renderMarked(entry: Entry, {translate, mark}: EntryView): TemplateResult {
+function renderBareName(entry: Entry, {translate, mark}: EntryView): TemplateResult {
   const {value, lang} = translate(entry, 'name')!;
-  return html`<bdi part="name" lang=${lang ?? nothing}
-    >${mark(value).map(({text, found}) => (found ? html`<mark>${text}</mark>` : text))}</bdi
-  >`;
+  return html`<bdi part="name" lang=${lang ?? nothing}>${renderMarked(value, mark)}</bdi>`;
 }
 
 /** What kind of member it is, where it lies and how many live there. */
 function renderFacts(entry: Entry, view: EntryView): unknown {
-  const {translate, locale} = view;
+  const {translate, locale, mark} = view;
   const {msg} = locale;
   const facts = [
     entry.classification && classificationName(entry.classification, msg),
-    renderText(translate(entry, 'region')),
-    entry.country && formatCountry(entry.country, locale.locale),
+    renderText(translate(entry, 'region'), mark),
+    entry.country && renderMarked(formatCountry(entry.country, locale.locale), mark),
     entry.population !== undefined &&
       locale.plural(
         msg('{count, plural, one {# inhabitant} other {# inhabitants}}', {
@@ -252,13 +248,13 @@ function renderFacts(entry: Entry, view: EntryView): unknown {
     : nothing;
 }
 
-function renderPerson(person: Person, {translate}: EntryView): TemplateResult {
+function renderPerson(person: Person, {translate, mark}: EntryView): TemplateResult {
   const {role, organization} = person;
   return html`
     <p part="person" class="person">
       ${role ? html`<span class="muted">${renderText(translate(person, 'role'))}</span>` : nothing}
-      <strong>${renderText(translate(person, 'name'))}</strong>
-      ${organization ? html`<span>${renderText(translate(person, 'organization'))}</span>` : nothing}
+      <strong>${renderText(translate(person, 'name'), mark)}</strong>
+      ${organization ? html`<span>${renderText(translate(person, 'organization'), mark)}</span>` : nothing}
     </p>
   `;
 }

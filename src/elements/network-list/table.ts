@@ -7,7 +7,7 @@ import {inOffice, type Entry} from '../../model/collection.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {classificationName} from '../shared/classification.js';
-import {renderText} from '../shared/text.js';
+import {renderMarked, renderText, type Mark} from '../shared/text.js';
 import {today} from '../shared/today.js';
 import {renderName, type EntryView} from './entry.js';
 import {classificationLabel, countryLabel, regionLabel, topicLabel} from './facets.messages.js';
@@ -75,7 +75,7 @@ function renderHead(
 }
 
 function toColumns(view: EntryView): readonly Column[] {
-  const {entries: all, locale, translate} = view;
+  const {entries: all, locale, translate, mark} = view;
   const {msg} = locale;
   const has = (field: keyof Entry) => all.some((entry) => entry[field] !== undefined);
   const columns: readonly (Column & {readonly field: keyof Entry})[] = [
@@ -88,12 +88,12 @@ function toColumns(view: EntryView): readonly Column[] {
     {
       field: 'region',
       label: regionLabel(msg),
-      render: (entry) => renderText(translate(entry, 'region')),
+      render: (entry) => renderText(translate(entry, 'region'), mark),
     },
     {
       field: 'country',
       label: countryLabel(msg),
-      render: ({country}) => country && formatCountry(country, locale.locale),
+      render: ({country}) => country && renderMarked(formatCountry(country, locale.locale), mark),
     },
     {
       field: 'population',
@@ -115,7 +115,7 @@ function toColumns(view: EntryView): readonly Column[] {
     {
       field: 'topics',
       label: topicLabel(msg),
-      render: (entry) => joinTopics(translate(entry, 'topics'), locale.locale),
+      render: (entry) => joinTopics(translate(entry, 'topics'), locale.locale, mark),
     },
     {
       field: 'people',
@@ -123,7 +123,7 @@ function toColumns(view: EntryView): readonly Column[] {
       render: (entry) =>
         inOffice(entry.people, today()).map((person, i) => [
           i > 0 ? ', ' : '',
-          renderText(translate(person, 'name')),
+          renderText(translate(person, 'name'), mark),
         ]),
     },
   ];
@@ -133,10 +133,9 @@ function toColumns(view: EntryView): readonly Column[] {
 function joinTopics(
   topics: {readonly value: readonly string[]; readonly lang: string | undefined} | undefined,
   locale: string,
+  mark: Mark,
 ): unknown {
   if (!topics) return undefined;
-  return renderText({
-    value: new Intl.ListFormat(locale, {type: 'unit'}).format(topics.value),
-    lang: topics.lang,
-  });
+  const value = new Intl.ListFormat(locale, {type: 'unit'}).format(topics.value);
+  return renderText({value, lang: topics.lang}, mark);
 }

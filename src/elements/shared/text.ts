@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Passage} from '../../model/text-search.js';
 
 /** A text of the feed in the language that was found for it (BCP 47); none where it is the one asked for. */
 interface LocalizedText {
@@ -6,9 +7,24 @@ interface LocalizedText {
   readonly lang: string | undefined;
 }
 
-/** Text of the feed: isolated from the direction around it, and with its own language where that is another. */
-export function renderText(text: LocalizedText | undefined): TemplateResult | typeof nothing {
-  return text ? html`<bdi lang=${text.lang ?? nothing}>${text.value}</bdi>` : nothing;
+/** Cuts a text where what was searched for stands in it. */
+export type Mark = (text: string) => readonly Passage[];
+
+/** A text, what was searched for marked in it. */
+export function renderMarked(text: string, mark: Mark): unknown {
+  const passages = mark(text);
+  if (!passages.some(({found}) => found)) return text;
+  return passages.map(({text, found}) => (found ? html`<mark>${text}</mark>` : text));
+}
+
+/**
+ * Text of the feed: isolated from the direction around it, and with its own language where that is another; what was
+ * searched for is marked, where it is found by that text.
+ */
+export function renderText(text: LocalizedText | undefined, mark?: Mark): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  const {value, lang} = text;
+  return html`<bdi lang=${lang ?? nothing}>${mark ? renderMarked(value, mark) : value}</bdi>`;
 }
 
 /** The same as a link, where the feed names a usable address. */
