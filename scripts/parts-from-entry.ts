@@ -25,7 +25,11 @@ export function partsFromEntry(version: string): Plugin {
         if (node.type === 'ImportDeclaration' && node.source.value === './rolldown-runtime.js') {
           const names = node.specifiers.map(({local}) => local.name);
           if (names.every((name) => name in HELPERS))
-            text.overwrite(node.start, node.end, names.map((name) => `const ${name} = ${HELPERS[name]};`).join('\n'));
+            text.overwrite(
+              node.start,
+              node.end,
+              names.map((name) => `const ${name} = ${HELPERS[name]};`).join('\n'),
+            );
         }
         if (node.type === 'ImportDeclaration' && !isMain(fileName) && node.source.value.startsWith('../')) {
           const names = node.specifiers.map((each) => {
@@ -115,13 +119,15 @@ function partsOf(reached: readonly Reached[], context: Rolldown.ChunkingContext)
   const ids = reached.flatMap(({atOnce}) =>
     [...atOnce].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []),
   );
-  return [...new Set(ids)]
-    .map((id) => ({
-      name: `${basename(dirname(id))}.${basename(id, '.ts')}`,
-      modules: reach(id, context, ({importedIds}) => importedIds),
-    }))
-    // One alone keeps its own name and place.
-    .filter(({modules}) => modules.size > 1);
+  return (
+    [...new Set(ids)]
+      .map((id) => ({
+        name: `${basename(dirname(id))}.${basename(id, '.ts')}`,
+        modules: reach(id, context, ({importedIds}) => importedIds),
+      }))
+      // One alone keeps its own name and place.
+      .filter(({modules}) => modules.size > 1)
+  );
 }
 
 function reach(

@@ -104,6 +104,8 @@ export const item = object({
   tags: list(text),
   /** Who wrote it; shown where `_milestone` names no organisation. */
   authors: list(author),
+  /** Who wrote it, as JSON Feed 1.0 has it; read where there are no `authors`. */
+  author,
   /** Files that belong to it. */
   attachments: list(document),
   /** When it was published (RFC 3339); the date of the entry where `_milestone.date` has none. */
@@ -114,6 +116,10 @@ export const item = object({
   _milestone: milestone,
 });
 export type Item = Infer<typeof item>;
+
+/** Who wrote an item, in whichever version of JSON Feed. */
+export const authorsOf = ({authors, author}: Item): NonNullable<Item['authors']> =>
+  authors ?? (author ? [author] : []);
 
 /** An entry of the timeline. */
 export interface TimelineEntry {

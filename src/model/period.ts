@@ -58,7 +58,7 @@ const isPlain = (date: PartialDate | null) =>
 /** How many entries begin in each year, or in each decade, century and so on of a long time. */
 export interface YearCounts {
   readonly first: number;
-  /** The last year of the last count. */
+  /** The last year there is, in the last count. */
   readonly last: number;
   /** Years to a count. */
   readonly step: number;
@@ -78,5 +78,5 @@ export function countYears(years: readonly number[]): YearCounts | undefined {
   const first = Math.floor(earliest / step) * step;
   const counts = Array<number>(Math.floor((latest - first) / step) + 1).fill(0);
   for (const year of years) counts[Math.floor((year - first) / step)]!++;
-  return {first, last: first + counts.length * step - 1, step, counts};
+  return {first, last: latest, step, counts};
 }

@@ -25,10 +25,11 @@ describe('a timeline of', () => {
           content_text: 'The square is open.',
           url: 'https://notes.example/7',
           date_published: '2024-05-09T14:04:00.123456+02:00',
+          author: {name: 'Treasurer', avatar: null},
         },
       ],
     });
-    expect(wordsOf($(element, '[part=item]'))).to.equal('9 May 2024 The square is open.');
+    expect(wordsOf($(element, '[part=item]'))).to.equal('9 May 2024 TreasurerThe square is open.');
     expect($<HTMLAnchorElement>(element, 'a')!.href).to.equal('https://notes.example/7');
   });
 

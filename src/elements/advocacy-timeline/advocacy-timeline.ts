@@ -81,7 +81,7 @@ export class AdvocacyTimeline extends LitElement {
   @property({useDefault: true}) order: 'newest' | 'oldest' | 'upcoming' = 'newest';
   /**
    * Groups the entries under headings: `year`, `decade`, `category`, `organization`, `status`, or `none`. By year
-   * without it, and not at all in the compact layout.
+   * without it, and not at all in the compact layout. In the layout `horizontal` the axis groups by years, and nothing else.
    */
   @property({useDefault: true}) group:
     '' | 'year' | 'decade' | 'category' | 'organization' | 'status' | 'none' = '';

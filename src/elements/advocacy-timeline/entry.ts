@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatLanguage} from '../../format/name.js';
 import {toLink} from '../../model/link.js';
-import type {Document, Item, TimelineEntry} from '../../model/milestone.js';
+import {authorsOf, type Document, type Item, type TimelineEntry} from '../../model/milestone.js';
 import {baseLanguage, type Translate} from '../../model/translation.js';
 import {renderHeading, renderLink, renderMarked, renderText, type Mark} from '../shared/text.js';
 import {categoryName} from './advocacy-timeline.messages.js';
@@ -71,11 +71,12 @@ export function renderEntry(entry: TimelineEntry, view: EntryView): TemplateResu
 }
 
 /** Symbol, place, and who acted or wrote. */
-function renderFacts({_milestone: milestone, authors = []}: Item, view: EntryView): unknown {
+function renderFacts(item: Item, view: EntryView): unknown {
+  const {_milestone: milestone} = item;
   const {translate, timeline, mark} = view;
   const by = milestone?.organization
     ? [renderText(translate(milestone, 'organization'), mark)]
-    : authors
+    : authorsOf(item)
         .filter(({name}) => name)
         .map((author) =>
           renderLink(renderText(translate(author, 'name'), mark), toLink(author.url, timeline.feed.url)),

@@ -126,7 +126,7 @@ export class PeriodFilter {
     if (year === this.#drawnFrom && !this.#pending) return;
     this.#draw({
       from: Math.min(year, this.#drawnFrom),
-      to: Math.max(year, this.#drawnFrom) + counts.step - 1,
+      to: lastOf(Math.max(year, this.#drawnFrom), counts),
     });
   }
 
@@ -136,7 +136,7 @@ export class PeriodFilter {
       // For who cannot draw.
       const year = this.#yearAt(event, counts);
       const {from, to} = this.#years(counts);
-      const last = year + counts.step - 1;
+      const last = lastOf(year, counts);
       const isNearFrom = Math.abs(year - from) <= Math.abs(to - last);
       this.#draw(isNearFrom ? {from: year, to} : {from, to: last});
     }
@@ -171,6 +171,9 @@ export class PeriodFilter {
     if (to !== before.to) this.#host.to = to < counts.last ? toEdtf(to) : '';
   }
 }
+
+/** The last year of the bar that begins with a year. */
+const lastOf = (year: number, {last, step}: YearCounts) => Math.min(year + step - 1, last);
 
 const yearsOf = (entries: readonly TimelineEntry[]) =>
   entries.map(yearOf).filter((year) => year !== undefined);
