@@ -15,7 +15,7 @@ import {MediaSlots} from '../shared/media-slots.js';
 import {optionalPart} from '../shared/optional-part.js';
 import {PagesController, pageSize} from '../shared/pages.js';
 import {signsStyles} from '../shared/signs.styles.js';
-import {renderHeading} from '../shared/text.js';
+import {renderHeading} from '../shared/heading.js';
 import {today} from '../shared/today.js';
 import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';

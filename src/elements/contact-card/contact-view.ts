@@ -9,7 +9,8 @@ import {toMailUrl, toShortUrl, toTelephoneUrl} from '../../model/contact-links.j
 import {toLanguage} from '../../model/contact-list.js';
 import {toLink} from '../../model/link.js';
 import type {Translate} from '../../model/translation.js';
-import {renderHeading, renderText} from '../shared/text.js';
+import {renderHeading} from '../shared/heading.js';
+import {renderText} from '../shared/text.js';
 import type {Clock} from './clock.js';
 import {label, type Way} from './contact-card.messages.js';
 import type {CopyButtons} from './copy.js';

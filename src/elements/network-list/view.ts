@@ -18,7 +18,7 @@ import {PagesController, pageSize} from '../shared/pages.js';
 import {remember} from '../shared/remember.js';
 import {SearchController} from '../shared/search-controller.js';
 import {inSlices} from '../shared/slices.js';
-import {renderHeading} from '../shared/text.js';
+import {renderHeading} from '../shared/heading.js';
 import {today} from '../shared/today.js';
 import type {Choice} from '../shared/unknown-choice.js';
 import {UrlStateController} from '../shared/url-state.js';

@@ -19,7 +19,7 @@ import {css} from 'lit';
  * @cssproperty --plaza-color-surface - Background of cards.
  * @cssproperty --plaza-color-tint - Background of chips, and of what is pointed at or chosen.
  * @cssproperty --plaza-heading-size - Size of the heading; `1.5em` by default.
- * @cssproperty --plaza-heading-weight - Weight of all headings; `650` by default.
+ * @cssproperty --plaza-heading-weight - Weight of all headings; `600` by default.
  */
 export const baseStyles = css`
   :host {

@@ -3,7 +3,7 @@ import type {LocaleController} from '../../locale/locale-controller.js';
 import {renderDebug} from './debug.js';
 import {failureMessage, partialMessage, staleMessage} from './failure.js';
 import {isIncomplete, type FeedController} from './feed-controller.js';
-import {renderHeading} from './text.js';
+import {renderHeading} from './heading.js';
 import type {Choice} from './unknown-choice.js';
 
 /** What is around the content of every element, whatever its feed's state. */
