@@ -112,7 +112,12 @@ function formatDates(start: Parts, end: Parts | undefined, locale: string, style
   const canSay =
     calendarOf(own, locale) === 'gregory' || (fitsInto(own, start) && (!end || fitsInto(own, end)));
   const format = canSay ? own : dateFormat(start, locale, style, true);
-  return end ? format.formatRange(toInstant(start), toInstant(end)) : format.format(toInstant(start));
+  const from = format.format(toInstant(start));
+  if (!end) return from;
+  const range = format.formatRange(toInstant(start), toInstant(end));
+  const to = format.format(toInstant(end));
+  // Some locales have no pattern for some ranges, and leave the end out.
+  return range === from && to !== from ? `${from} – ${to}` : range;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   telephone,
   text,
   type Infer,
+  type Type,
 } from './schema.js';
 
 const person = object({
@@ -106,8 +107,21 @@ export type CollectionName = keyof typeof COLLECTIONS;
 export type Entry = Pick<Network, 'id' | 'name' | 'translations'> &
   Partial<Omit<Network & Member & Priority, 'translations'>>;
 
+/** What an entry of each list is read as: what the other kinds have is shown of it, too, and so has to be sound. */
+const ENTRIES: Readonly<Record<CollectionName, Type<Entry>>> = {
+  networks: asEntry(network),
+  members: asEntry(member),
+  priorities: asEntry(priority),
+};
+
+function asEntry({fields}: Type): Type<Entry> {
+  return object(
+    Object.fromEntries([...member.fields, ...network.fields, ...fields]),
+  ) as unknown as Type<Entry>;
+}
+
 export function readCollection(feed: Feed, name: CollectionName): readonly Entry[] {
-  return readSection<Entry>(feed, name, COLLECTIONS[name]);
+  return readSection<Entry>(feed, name, ENTRIES[name]);
 }
 
 /** Whether an address book has something to hold. */
@@ -129,5 +143,5 @@ export function inOffice(people: readonly Person[] | undefined, today: string): 
 
 /** The same, to be read in pieces. */
 export function openCollection(feed: Feed, name: CollectionName): SectionReading<Entry> {
-  return openSection<Entry>(feed, name, COLLECTIONS[name]);
+  return openSection<Entry>(feed, name, ENTRIES[name]);
 }

@@ -103,7 +103,7 @@ export class Reader {
       const type = fields.get(name);
       const raw = value[name];
       if (!type || raw === undefined) continue;
-      if (raw === null || raw === '') {
+      if (raw === null || isBlank(raw)) {
         value[name] = undefined;
         continue;
       }
@@ -207,6 +207,10 @@ export class Reader {
     this.problems.push({path: toJsonPath([...this.#path, ...keys]), expected, found: excerpt(found), effect});
   }
 }
+
+/** Nothing but space says nothing. Most texts are told by their first letter. */
+const isBlank = (value: unknown) =>
+  value === '' || (typeof value === 'string' && value.charCodeAt(0) <= 32 && value.trim() === '');
 
 /** The value as it stands where it fits, put right where that is possible, else `undefined`. */
 function readLeaf(type: Type, value: unknown): unknown {

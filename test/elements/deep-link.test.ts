@@ -71,6 +71,34 @@ describe('the address of an entry', () => {
     expect(item.classList.contains('at')).to.be.true;
   });
 
+  it('leads past a search that is still getting ready when the page opens', async () => {
+    await open('t.a-hrc-42-22');
+    const element = mount<AdvocacyTimeline>(
+      html`<plaza-advocacy-timeline id="t" src=${feeds.humanRights} query="zzzz"></plaza-advocacy-timeline>`,
+    );
+    await loaded(element);
+    await waitUntil(() => element.query === '', 'the search is taken back', {timeout: 4000});
+    await arrives(element, 'a-hrc-42-22');
+    await settled(element);
+    expect($$(element, '[part=item]')).to.have.length(13);
+  });
+
+  it('leads there again when a link of the page is followed again', async () => {
+    const element = timeline();
+    const link = document.createElement('a');
+    link.href = '#t.a-hrc-30-49';
+    element.before(link);
+    await loaded(element);
+    await settled(element);
+    link.click();
+    await arrives(element, 'a-hrc-30-49');
+    element.query = 'zzzz';
+    await waitUntil(() => !$(element, '[data-entry="a-hrc-30-49"]'));
+    link.click();
+    await arrives(element, 'a-hrc-30-49');
+    expect(element.query).to.equal('');
+  });
+
   it('leads behind "show more"', async () => {
     const element = timeline('t', {limit: 2});
     await loaded(element);

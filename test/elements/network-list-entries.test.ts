@@ -127,6 +127,90 @@ describe('an entry of plaza-network-list', () => {
     expect(peace!.ariaPressed).to.equal('false');
   });
 
+  it('lets visitors choose in a table, too, and knows from the page’s address what was chosen', async () => {
+    const address = location.href;
+    const src = feedUrl({
+      _association: {
+        networks: [
+          {id: 'water', name: 'Water'},
+          {id: 'peace', name: 'Peace'},
+        ],
+        members: [
+          {id: 'quito', name: 'Quito', network_ids: ['water']},
+          {id: 'lima', name: 'Lima', network_ids: ['peace']},
+        ],
+      },
+    });
+    const open = () =>
+      mountLoaded<NetworkList>(
+        html`<plaza-network-list layout="table" for="members" src=${src}></plaza-network-list
+          ><plaza-network-list id="members" collection="members" src=${src}></plaza-network-list>`,
+      );
+    try {
+      let element = await open();
+      await waitUntil(() => $(element, '.choose'));
+      $$(element, '.choose')[1]!.click();
+      await waitUntil(() => location.search.includes('members.network=peace'));
+      unmount();
+      element = await open();
+      await waitUntil(() => $$(element, '.choose')[1]?.ariaPressed === 'true');
+      $$(element, '.choose')[1]!.click();
+      await waitUntil(() => names(element.nextElementSibling as NetworkList).length === 2);
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('shows no milestones where none names the network that is chosen', async () => {
+    const src = feedUrl({
+      items: [{id: 'a', title: 'Water law', _milestone: {date: '2018'}}],
+      _association: {networks: [{id: 'water', name: 'Water'}]},
+    });
+    const element = await mountLoaded(
+      html`<plaza-advocacy-timeline network="water" src=${src}></plaza-advocacy-timeline>`,
+    );
+    await waitUntil(() => wordsOf($(element, '.base')).includes('Nothing matches'));
+  });
+
+  it('has the entry that is open in the page’s address', async () => {
+    const address = location.href;
+    const src = feedUrl({_association: {networks: [{id: 'water', name: 'Water', description: 'For all.'}]}});
+    try {
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list id="n" layout="list" src=${src}></plaza-network-list>`,
+      );
+      $(element, 'summary')!.click();
+      await waitUntil(() => location.hash === '#n.water');
+      $(element, 'summary')!.click();
+      await waitUntil(() => location.hash === '');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('shows what is sound of a member, also in fields that only networks should have', async () => {
+    const odd = [
+      {topics: 'one'},
+      {topics: 5},
+      {topics: [null, {a: 1}, 7]},
+      {people: 'Ann'},
+      {people: [{role: 'Mayor'}]},
+      {objectives: 'x'},
+      {description: {a: 1}},
+    ];
+    const members = odd.map((each, i) => ({id: `${i}`, name: `Town ${i}`, ...each}));
+    const src = feedUrl({_association: {members}});
+    for (const layout of ['cards', 'list', 'compact', 'table']) {
+      const element = await mountLoaded<NetworkList>(
+        html`<plaza-network-list collection="members" layout=${layout} src=${src}></plaza-network-list>`,
+      );
+      await waitUntil(() => $$(element, '[part=item]').length === odd.length, layout);
+      expect(wordsOf($(element, '.base')), layout)
+        .not.to.contain('object Object')
+        .and.not.to.contain('Mayor');
+    }
+  });
+
   it('shows milestones and contacts of a network', async () => {
     const src = feedUrl({
       items: [

@@ -56,6 +56,7 @@ describe('formatEdtf', () => {
     assert.equal(format('2018', 'fa'), '۲۰۱۸ م.');
     assert.equal(format('2018-04', 'fa'), 'آوریل ۲۰۱۸ م.');
     assert.equal(format('2018/2020', 'fa').includes('م.'), true);
+    assert.match(format('2018-04/2018-06', 'fa'), /آوریل.*ژوئن/);
     // In Thailand all of 2018 is 2561.
     assert.equal(format('2018', 'th'), 'พ.ศ. 2561');
     assert.equal(format('2018-04', 'th'), 'เมษายน 2561');

@@ -57,7 +57,7 @@ return array(
 		),
 		'group' => array(
 			'label'  => __( 'Group', 'plaza-widgets' ),
-			'help'   => __( 'Groups the entries under headings: year, decade, category, organization, status, or none. By year without it, and not at all in the compact layout.', 'plaza-widgets' ),
+			'help'   => __( 'Groups the entries under headings: year, decade, category, organization, status, or none. By year without it, and not at all in the compact layout. In the layout horizontal the axis groups by years, and nothing else.', 'plaza-widgets' ),
 			'values' => array(
 				'year'         => __( 'Year', 'plaza-widgets' ),
 				'decade'       => __( 'Decade', 'plaza-widgets' ),

@@ -6,7 +6,7 @@ export const extrasStyles = css`
     border: 1px solid var(--_control);
     border-radius: 1em;
     font-size: 0.8125em;
-    font-weight: 600;
+    font-weight: 550;
     padding: 0.05em 0.7em;
   }
 
@@ -139,7 +139,7 @@ export const extrasStyles = css`
 
   .thread [aria-current] {
     color: inherit;
-    font-weight: 600;
+    font-weight: 650;
     text-decoration: none;
   }
 

@@ -30,7 +30,7 @@ interface Value {
 export function makeFacets(timeline: Timeline, tools: Tools): readonly TimelineFacet[] {
   const {locale, translator} = tools;
   const translate = translator(timeline.feed);
-  const networks = nameNetworks(timeline, translate);
+  const networks = nameNetworks(timeline, translate, Boolean(tools.host.network));
   const readings: Record<FacetName, (entry: TimelineEntry) => readonly Value[]> = {
     category: ({item}) => {
       const id = item._milestone?.category;
@@ -69,9 +69,13 @@ export function makeFacets(timeline: Timeline, tools: Tools): readonly TimelineF
   );
 }
 
-/** The networks of the feed by id, where entries belong to some. */
-function nameNetworks({feed, entries}: Timeline, translate: Translate): ReadonlyMap<string, Value> {
-  if (!entries.some(({item}) => item._milestone?.network_ids)) return new Map();
+/** The networks of the feed by id, where entries belong to some, or one is asked for. */
+function nameNetworks(
+  {feed, entries}: Timeline,
+  translate: Translate,
+  isAskedFor: boolean,
+): ReadonlyMap<string, Value> {
+  if (!isAskedFor && !entries.some(({item}) => item._milestone?.network_ids)) return new Map();
   return new Map(
     readCollection(feed, 'networks').map((network) => {
       const {id, name} = network;

@@ -123,7 +123,7 @@ export const horizontalStyles = css`
     color: var(--_accent);
     font-size: 1.0625em;
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.2;
     padding-inline-start: 0.4em;
     position: absolute;

@@ -120,7 +120,9 @@ export class Refinement {
   }
 
   #all(timeline: Timeline): readonly TimelineFacet[] {
-    return this.#facets([timeline, this.#tools.locale.lang], () => makeFacets(timeline, this.#tools));
+    return this.#facets([timeline, this.#tools.locale.lang, Boolean(this.#host.network)], () =>
+      makeFacets(timeline, this.#tools),
+    );
   }
 
   #sorts({entries}: Timeline): readonly SortView[] {

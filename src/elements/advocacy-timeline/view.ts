@@ -58,7 +58,11 @@ export class TimelineView {
     this.#tools = {
       host,
       locale,
-      links: new DeepLinkController(host, (id) => this.#reveal(id)),
+      links: new DeepLinkController(
+        host,
+        (id) => this.#reveal(id),
+        () => !host.query?.trim() || !this.#arrangement.search.isPending,
+      ),
       translator: ({language}) => translator(locale.lang, language),
     };
     this.#controls = new ControlsController(host);

@@ -162,7 +162,7 @@ export const cardsStyles = css`
   }
 
   [aria-current] > * {
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .range {

@@ -44,7 +44,7 @@ export const tableStyles = css`
   }
 
   .figures .value {
-    font-weight: 600;
+    font-weight: 650;
   }
 
   .label {

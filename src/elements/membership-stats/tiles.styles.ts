@@ -55,7 +55,7 @@ export const tilesStyles = css`
     color: var(--plaza-figure-color, var(--_accent));
     font-family: var(--plaza-font-heading, inherit);
     font-size: var(--plaza-figure-size, 2.5em);
-    font-weight: 600;
+    font-weight: 700;
     grid-row: 2;
     align-self: end;
     justify-self: start;

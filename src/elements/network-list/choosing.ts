@@ -1,16 +1,28 @@
 import type {Entry} from '../../model/collection.js';
-import {PlazaSelectEvent} from '../shared/events.js';
+import {PlazaLoadEvent, PlazaSelectEvent} from '../shared/events.js';
 import {toWords} from '../shared/words.js';
 import type {ListHost} from './host.js';
 
 /** What follows from a visitor's choosing an entry: the page is told, and what `for` names shows what belongs to it. */
 export class Choosing {
-  /** The id of the entry that the rest of the page follows. */
-  chosen: string | undefined;
   readonly #host: ListHost;
 
   constructor(host: ListHost) {
     this.#host = host;
+    // What follows may know from the page's address what was chosen.
+    const onLoad = ({target}: Event) => {
+      if (this.#followers.includes(target as Element)) host.requestUpdate();
+    };
+    host.addController({
+      hostConnected: () => document.addEventListener(PlazaLoadEvent.type, onLoad),
+      hostDisconnected: () => document.removeEventListener(PlazaLoadEvent.type, onLoad),
+    });
+  }
+
+  /** The id of the entry that the rest of the page follows. */
+  get chosen(): string | undefined {
+    const [follower] = this.#followers;
+    return (follower as {network?: string} | undefined)?.network || undefined;
   }
 
   /** Whether anything on the page follows. */
@@ -18,28 +30,30 @@ export class Choosing {
     return Boolean(this.#host.htmlFor);
   }
 
-  /** The visitor opened an entry, or closed it. */
-  onToggle(collection: string, entry: Entry, event: Event): void {
-    if ((event.target as HTMLDetailsElement).open) this.#tell(collection, entry);
-  }
-
   /** The visitor wants to see what belongs to an entry, or no longer. */
   toggle(collection: string, entry: Entry): void {
     const isChosen = this.chosen === entry.id;
-    this.chosen = isChosen ? undefined : entry.id;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    for (const id of toWords(this.#host.htmlFor)) {
-      const follower = root.getElementById(id);
-      if (!follower)
+    for (const id of toWords(this.#host.htmlFor))
+      if (!this.#find(id))
         console.warn(`Plaza: <${this.#host.localName} for> names "${id}", which is not on the page.`);
-      else if (this.chosen) follower.setAttribute('network', this.chosen);
-      else follower.removeAttribute('network');
+    for (const follower of this.#followers) {
+      follower.setAttribute('network', isChosen ? '' : entry.id);
+      if (isChosen) follower.removeAttribute('network');
     }
-    this.#tell(collection, isChosen ? undefined : entry);
+    this.tell(collection, isChosen ? undefined : entry);
     this.#host.requestUpdate();
   }
 
-  #tell(collection: string, entry: Entry | undefined): void {
+  get #followers(): readonly Element[] {
+    return toWords(this.#host.htmlFor).flatMap((id) => this.#find(id) ?? []);
+  }
+
+  #find(id: string): Element | null {
+    return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+  }
+
+  /** Tells the page which entry a visitor opened or chose; none where it was taken back. */
+  tell(collection: string, entry: Entry | undefined): void {
     this.#host.dispatchEvent(new PlazaSelectEvent(collection, entry));
   }
 }

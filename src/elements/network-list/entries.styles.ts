@@ -75,7 +75,7 @@ export const entriesStyles = css`
     background: var(--_tint);
     color: var(--_accent);
     display: grid;
-    font-weight: 600;
+    font-weight: 650;
     letter-spacing: 0.02em;
     place-items: center;
   }

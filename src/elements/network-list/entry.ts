@@ -65,7 +65,7 @@ function renderCard(entry: Entry, view: EntryView): TemplateResult {
 
 /** Name and facts; what more there is to say opens in place. */
 function renderRow(entry: Entry, view: EntryView): TemplateResult {
-  const {links, choosing} = view;
+  const {links} = view;
   const {description, people, topics, objectives, email, telephone} = entry;
   const hasMore = [description, people?.[0], topics?.[0], objectives?.[0], email, telephone].some(Boolean);
   return html`
@@ -76,7 +76,7 @@ function renderRow(entry: Entry, view: EntryView): TemplateResult {
               part="details"
               class="row"
               ?open=${links.current === entry.id}
-              @toggle=${(event: Event) => choosing.onToggle(view.name, entry, event)}
+              @toggle=${({target}: Event) => onToggle(entry, (target as HTMLDetailsElement).open, view)}
             >
               <summary>${renderHead(entry, view, renderBareName(entry, view))}</summary>
               <div class="inside">
@@ -92,6 +92,11 @@ function renderRow(entry: Entry, view: EntryView): TemplateResult {
       }
     </li>
   `;
+}
+
+function onToggle(entry: Entry, isOpen: boolean, {name, links, choosing}: EntryView): void {
+  links.note(entry.id, isOpen);
+  if (isOpen) choosing.tell(name, entry);
 }
 
 /** A name and where it lies, in a line. */
@@ -177,7 +182,7 @@ function toInitials(name: string, locale: string): string {
 }
 
 /** With `for`: shows on the rest of the page what belongs to the entry. */
-function renderChoose(entry: Entry, {name, locale, translate, choosing}: EntryView): unknown {
+export function renderChoose(entry: Entry, {name, locale, translate, choosing}: EntryView): unknown {
   if (!choosing.isPossible) return nothing;
   const label = locale.msg('Show what belongs to it', {
     id: 'list.choose',

@@ -9,7 +9,7 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {classificationName} from '../shared/classification.js';
 import {renderMarked, renderText, type Mark} from '../shared/text.js';
 import {today} from '../shared/today.js';
-import {renderName, type EntryView} from './entry.js';
+import {renderChoose, renderName, type EntryView} from './entry.js';
 import {classificationLabel, countryLabel, regionLabel, topicLabel} from './facets.messages.js';
 import type {ListHost} from './host.js';
 import {joinedLabel, nameLabel, peopleLabel, populationLabel, tableLabel} from './table.messages.js';
@@ -79,7 +79,12 @@ function toColumns(view: EntryView): readonly Column[] {
   const {msg} = locale;
   const has = (field: keyof Entry) => all.some((entry) => entry[field] !== undefined);
   const columns: readonly (Column & {readonly field: keyof Entry})[] = [
-    {field: 'name', label: nameLabel(msg), sort: 'name', render: (entry) => renderName(entry, view)},
+    {
+      field: 'name',
+      label: nameLabel(msg),
+      sort: 'name',
+      render: (entry) => [renderName(entry, view), ' ', renderChoose(entry, view)],
+    },
     {
       field: 'classification',
       label: classificationLabel(msg),

@@ -67,7 +67,11 @@ export class ListView {
     this.#search = new SearchController<Entry>(host, search, () =>
       makeToSearchTexts(this.#translate(this.#shown!.feed), locale.locale),
     );
-    this.#links = new DeepLinkController(host, (id) => this.#reveal(id));
+    this.#links = new DeepLinkController(
+      host,
+      (id) => this.#reveal(id),
+      () => !host.query?.trim() || !this.#search.isPending,
+    );
     this.#address = new UrlStateController(host, CHOICES, (values) => {
       for (const name of CHOICES) host[name] = values[name] ?? '';
       this.#isSorted = Boolean(values['sort']);

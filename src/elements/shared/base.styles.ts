@@ -19,7 +19,7 @@ import {css} from 'lit';
  * @cssproperty --plaza-color-surface - Background of cards.
  * @cssproperty --plaza-color-tint - Background of chips, and of what is pointed at or chosen.
  * @cssproperty --plaza-heading-size - Size of the heading; `1.5em` by default.
- * @cssproperty --plaza-heading-weight - Weight of all headings; `600` by default.
+ * @cssproperty --plaza-heading-weight - Weight of all headings; `650` by default.
  */
 export const baseStyles = css`
   :host {
@@ -137,7 +137,7 @@ export const baseStyles = css`
   h6 {
     font-family: var(--plaza-font-heading, inherit);
     font-size: 1.0625em;
-    font-weight: var(--plaza-heading-weight, 600);
+    font-weight: var(--plaza-heading-weight, 650);
     line-height: 1.3;
   }
 

@@ -149,7 +149,7 @@ export const controlsStyles = css`
     background: var(--_tint);
     border-radius: 1em;
     font-size: 0.8125em;
-    font-weight: 600;
+    font-weight: 550;
     padding: 0.1em 0.75em;
   }
 

@@ -30,26 +30,33 @@ export class DeepLinkController implements ReactiveController {
 
   readonly #host: Host;
   readonly #reveal: (id: string) => boolean;
+  readonly #isSettled: () => boolean;
   /** The id of the entry that the visitor wants to be taken to. */
   #wanted: string | undefined;
   #waiting: AbortController | undefined;
   /** The visitor comes from another entry: the way there may be seen. */
   #isNear = false;
 
-  /** `reveal` has the entry drawn, past filters and pages; it answers false where there is no such entry. */
-  constructor(host: Host, reveal: (id: string) => boolean) {
+  /**
+   * `reveal` has the entry drawn, past filters and pages; it answers false where there is no such entry. `isSettled` says
+   * whether what is drawn stays: while a search is getting ready it does not.
+   */
+  constructor(host: Host, reveal: (id: string) => boolean, isSettled: () => boolean) {
     this.#host = host;
     this.#reveal = reveal;
+    this.#isSettled = isSettled;
     host.addController(this);
   }
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#onHashChange);
+    window.addEventListener('click', this.#onPageClick);
     if (answered !== this.#address) this.#read();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onHashChange);
+    window.removeEventListener('click', this.#onPageClick);
     this.#drop();
   }
 
@@ -60,7 +67,7 @@ export class DeepLinkController implements ReactiveController {
 
   readonly #answer = (): void => {
     const id = this.#wanted;
-    if (id === undefined) return;
+    if (id === undefined || !this.#isSettled()) return;
     const item = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-entry]')].find(
       ({dataset}) => dataset['entry'] === id,
     );
@@ -92,8 +99,7 @@ export class DeepLinkController implements ReactiveController {
 
   /** For the links to entries: takes the visitor there without loading anything. */
   readonly onClick = (event: MouseEvent): void => {
-    // Who wants another tab gets one.
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isForElsewhere(event)) return;
     event.preventDefault();
     const {hash} = event.currentTarget as HTMLAnchorElement;
     this.#isNear = true;
@@ -109,6 +115,29 @@ export class DeepLinkController implements ReactiveController {
     answered = undefined;
     this.#read();
   };
+
+  /** A link of the page that was followed before changes nothing in the address: it leads there all the same. */
+  readonly #onPageClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (link?.href !== location.href || link.target || event.defaultPrevented || isForElsewhere(event))
+      return;
+    answered = undefined;
+    this.#read();
+  };
+
+  /** Has the entry that the visitor opened in the address, and no longer when it is closed. */
+  note(id: string, isOpen: boolean): void {
+    if (!this.#host.id || this.#host.syncUrl === 'off') return;
+    const {hash} = new URL(this.hrefOf(id));
+    if ((location.hash === hash) === isOpen) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${isOpen ? hash : ''}`);
+    } catch {
+      return; // a frame without an origin of its own has no address to share
+    }
+    // The visitor is there already.
+    answered = this.#address;
+  }
 
   #read(): void {
     const {hash} = location;
@@ -153,6 +182,10 @@ export class DeepLinkController implements ReactiveController {
     return location.pathname + location.hash;
   }
 }
+
+/** Who wants another tab gets one. */
+const isForElsewhere = ({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent) =>
+  Boolean(button || metaKey || ctrlKey || shiftKey || altKey);
 
 /** What a live region says when the visitor was taken to an entry. */
 export function arrivalMessage(name: string, {msg}: LocaleController): string {

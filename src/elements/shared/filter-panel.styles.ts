@@ -87,7 +87,7 @@ export const filterPanelStyles = css`
   .chosen button {
     border-radius: 1em;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: 550;
     min-block-size: max(2em, 24px);
     padding-block: 0.1em;
   }

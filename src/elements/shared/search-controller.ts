@@ -42,6 +42,8 @@ export class SearchController<T> implements ReactiveController {
   #key: unknown[] = [];
   #index: SearchIndex | undefined;
   #building: AbortController | undefined;
+  /** Whether the search is getting ready, so that what is shown is not yet what was searched for. */
+  isPending = false;
 
   /** `makeToTexts` makes what answers in the language that is shown. */
   constructor(
@@ -84,9 +86,14 @@ export class SearchController<T> implements ReactiveController {
   async #build(entries: readonly T[]): Promise<void> {
     this.#building?.abort();
     const building = (this.#building = new AbortController());
+    this.isPending = true;
     await this.#part.load();
     const part = this.#part(this.#host);
-    if (!part) return; // the console says why; the list stays whole
+    if (!part) {
+      // The console says why; the list stays whole.
+      this.isPending = false;
+      return;
+    }
     const index = new part.SearchIndex();
     const toTexts = this.#makeToTexts();
     let next = 0;
@@ -100,6 +107,7 @@ export class SearchController<T> implements ReactiveController {
     try {
       await inSlices(add, building.signal);
       this.#index = index;
+      this.isPending = false;
       this.#host.requestUpdate();
       // The first answer need not wait for this.
       await inSlices((isOver) => index.learn(isOver), building.signal);
