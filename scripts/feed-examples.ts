@@ -63,7 +63,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   valid_through: '2027-06',
   '_association.contacts[].note': 'Visits by appointment.',
   'items[].authors[].name': 'Press office',
-  'items[].author.name': 'Press office',
   'items[].attachments[].title': 'Minutes of the session',
   alternative_text: 'Mayors on the steps of the city hall',
   caption: 'The mayors after the vote.',

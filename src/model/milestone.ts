@@ -1,3 +1,4 @@
+import {isObject} from './json.js';
 import {parseEdtf, type Edtf} from './edtf.js';
 import {readSection, type Feed} from './json-feed.js';
 import {
@@ -104,8 +105,6 @@ export const item = object({
   tags: list(text),
   /** Who wrote it; shown where `_milestone` names no organisation. */
   authors: list(author),
-  /** Who wrote it, as JSON Feed 1.0 has it; read where there are no `authors`. */
-  author,
   /** Files that belong to it. */
   attachments: list(document),
   /** When it was published (RFC 3339); the date of the entry where `_milestone.date` has none. */
@@ -117,9 +116,12 @@ export const item = object({
 });
 export type Item = Infer<typeof item>;
 
-/** Who wrote an item, in whichever version of JSON Feed. */
-export const authorsOf = ({authors, author}: Item): NonNullable<Item['authors']> =>
-  authors ?? (author ? [author] : []);
+/** Who wrote an item, in whichever version of JSON Feed: 1.0 has one `author`, which no new feed should. */
+export function authorsOf(item: Item & {readonly author?: unknown}): NonNullable<Item['authors']> {
+  if (item.authors || !isObject(item.author)) return item.authors ?? [];
+  const {name, url} = item.author;
+  return [{...(typeof name === 'string' && {name}), ...(typeof url === 'string' && {url})}];
+}
 
 /** An entry of the timeline. */
 export interface TimelineEntry {

@@ -112,9 +112,6 @@ export const es = {
     authors: 'Autores',
     'authors.name': 'Autor | autora | autores | autoría | escrito por',
     'authors.url': 'Página del autor | enlace del autor | url del autor',
-    author: 'Autor (JSON Feed 1.0)',
-    'author.name': 'Nombre del autor (JSON Feed 1.0)',
-    'author.url': 'Página del autor (JSON Feed 1.0)',
     attachments: 'Archivos',
     'attachments.url':
       'Dirección del archivo | archivo | archivos | adjunto | adjuntos | pdf | descarga | fichero',

@@ -114,9 +114,6 @@ export const fr = {
     authors: 'Auteurs',
     'authors.name': 'Auteur | auteure | autrice | auteurs | rédigé par | écrit par',
     'authors.url': 'Page de l’auteur | lien de l’auteur | url de l’auteur',
-    author: 'Auteur (JSON Feed 1.0)',
-    'author.name': 'Nom de l’auteur (JSON Feed 1.0)',
-    'author.url': 'Page de l’auteur (JSON Feed 1.0)',
     attachments: 'Fichiers',
     'attachments.url':
       'Adresse du fichier | fichier | fichiers | pièce jointe | pièces jointes | pdf | téléchargement',

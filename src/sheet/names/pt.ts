@@ -110,9 +110,6 @@ export const pt = {
     authors: 'Autores',
     'authors.name': 'Autor | autora | autores | autoria | escrito por',
     'authors.url': 'Página do autor | link do autor | url do autor',
-    author: 'Autor (JSON Feed 1.0)',
-    'author.name': 'Nome do autor (JSON Feed 1.0)',
-    'author.url': 'Página do autor (JSON Feed 1.0)',
     attachments: 'Arquivos',
     'attachments.url':
       'Endereço do arquivo | arquivo | arquivos | anexo | anexos | pdf | download | ficheiro',

@@ -75,9 +75,7 @@ export function formOf(section: EditSection): Form {
 }
 
 function toForm(type: Type, key: string): Form {
-  const all = [...type.fields].filter(
-    ([name, field]) => !isSection(name, field) && !OLD.has(`${key}.${name}`),
-  );
+  const all = [...type.fields].filter(([name, field]) => !isSection(name, field));
   const wanted = FIRST[key];
   if (!wanted) return {key, type, first: all.map(([name, field]) => toField(name, field, key)), more: []};
   const first = wanted.map((path) => descend(type, path.split('.'), key));
@@ -85,9 +83,6 @@ function toForm(type: Type, key: string): Form {
   const more = all.flatMap(([name, field]) => without(toField(name, field, key), taken));
   return {key, type, first, more};
 }
-
-/** What older feeds have, which is written in another way today: it is kept as it is. */
-const OLD = new Set(['items.author']);
 
 /** The lists have places of their own, and so has the association. */
 const isSection = (name: string, {kind, of}: Type) =>

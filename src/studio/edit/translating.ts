@@ -19,7 +19,7 @@ export interface Text {
 }
 
 /** Objects of JSON Feed itself, whose extensions begin with an underscore. */
-const STANDARD = new Set(['feed', 'items', 'items.authors', 'items.author', 'items.attachments']);
+const STANDARD = new Set(['feed', 'items', 'items.authors', 'items.attachments']);
 
 /** The name of the field with an object's translations. */
 function translationsField(key: string, owner: unknown): string {
