@@ -46,7 +46,8 @@ export interface Passage {
 
 /** Cuts a text where the words of a search (folded) stand in it; the pieces together are the text. */
 export function markPassages(text: string, words: readonly string[]): readonly Passage[] {
-  if (words.length === 0) return [{text, found: false}];
+  const whole = fold(text);
+  if (!words.some((word) => whole.includes(word))) return [{text, found: false}];
   // Each folded letter with the place in the text that it comes from.
   const letters: string[] = [];
   const places: number[] = [];

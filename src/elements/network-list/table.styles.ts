@@ -37,18 +37,23 @@ export const tableStyles = css`
     text-align: end;
   }
 
-  th button {
+  thead button {
     border: 0;
     margin-inline: -0.4em;
     min-block-size: max(1.75em, 24px);
     padding: 0 0.4em;
   }
 
-  th button::after {
+  thead button::after {
     content: '↕';
     content: '↕' / '';
     margin-inline-start: 0.4em;
     opacity: 0.6;
+  }
+
+  th .choose {
+    display: flex;
+    margin-block-start: 0.4em;
   }
 
   [aria-sort='ascending'] button::after {
@@ -69,12 +74,12 @@ export const tableStyles = css`
     }
 
     /* Buttons are not printed; their words are. */
-    th button {
+    thead button {
       color: inherit;
       display: inline;
     }
 
-    th button::after {
+    thead button::after {
       content: none;
     }
   }

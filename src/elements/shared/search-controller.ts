@@ -42,6 +42,14 @@ export class SearchController<T> implements ReactiveController {
   #key: unknown[] = [];
   #index: SearchIndex | undefined;
   #building: AbortController | undefined;
+  /** What has been marked for a query. */
+  #marked:
+    | {
+        readonly query: string;
+        readonly words: readonly string[];
+        readonly texts: Map<string, readonly Passage[]>;
+      }
+    | undefined;
   /** Whether the search is getting ready, so that what is shown is not yet what was searched for. */
   isPending = false;
 
@@ -80,7 +88,14 @@ export class SearchController<T> implements ReactiveController {
   /** A text in pieces, those that answer the query marked. */
   mark(text: string, query: string): readonly Passage[] {
     const part = query && this.#part(this.#host);
-    return part ? part.markPassages(text, part.toSearchWords(query)) : [{text, found: false}];
+    if (!part) return [{text, found: false}];
+    // Towns of one country all have its name beside theirs.
+    if (this.#marked?.query !== query)
+      this.#marked = {query, words: part.toSearchWords(query), texts: new Map()};
+    const {words, texts} = this.#marked;
+    let passages = texts.get(text);
+    if (!passages) texts.set(text, (passages = part.markPassages(text, words)));
+    return passages;
   }
 
   async #build(entries: readonly T[]): Promise<void> {
