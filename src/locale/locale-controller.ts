@@ -101,7 +101,6 @@ export class LocaleController implements ReactiveController {
     return form.replace('#', number.format(count));
   }
 
-
   #read(): void {
     const lang = nearestAttribute(this.#host, 'lang');
     const dir = nearestAttribute(this.#host, 'dir');

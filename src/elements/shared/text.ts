@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Passage} from '../../model/text-search.js';
+import type {Passage} from './search-controller.js';
 
 /** A text of the feed in the language that was found for it (BCP 47); none where it is the one asked for. */
 interface LocalizedText {
