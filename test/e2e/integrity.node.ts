@@ -65,7 +65,7 @@ describe('integrity', () => {
   }
 
   it('refuses a changed part that a module loads: a sentence shows, and the link', async () => {
-    const answer = tampered('plaza/cards.js');
+    const answer = tampered('plaza/contact-card.cards.js');
     const {page, errors} = await openWatched(browser, server, {head: modules, body, answer});
     await seen(page, 'plaza-contact-card >>> [role=alert]');
     assert.equal(await page.title(), 'Page');
@@ -76,7 +76,7 @@ describe('integrity', () => {
 
   it('without the import map that part would have run', async () => {
     const head = modules.replace(/<script type="importmap">[^]*?<\/script>/, '');
-    const {page} = await openWatched(browser, server, {head, body, answer: tampered('plaza/cards.js')});
+    const {page} = await openWatched(browser, server, {head, body, answer: tampered('plaza/contact-card.cards.js')});
     await ready(page, 'plaza-contact-card');
     assert.equal(await page.title(), 'tampered');
     await page.close();

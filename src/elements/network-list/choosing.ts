@@ -6,6 +6,8 @@ import type {ListHost} from './host.js';
 /** What follows from a visitor's choosing an entry: the page is told, and what `for` names shows what belongs to it. */
 export class Choosing {
   readonly #host: ListHost;
+  /** What is chosen where nothing follows. */
+  #chosen: string | undefined;
 
   constructor(host: ListHost) {
     this.#host = host;
@@ -22,7 +24,7 @@ export class Choosing {
   /** The id of the entry that the rest of the page follows. */
   get chosen(): string | undefined {
     const [follower] = this.#followers;
-    return (follower as {network?: string} | undefined)?.network || undefined;
+    return follower ? (follower as {network?: string}).network || undefined : this.#chosen;
   }
 
   /** Whether anything on the page follows. */
@@ -33,6 +35,7 @@ export class Choosing {
   /** The visitor wants to see what belongs to an entry, or no longer. */
   toggle(collection: string, entry: Entry): void {
     const isChosen = this.chosen === entry.id;
+    this.#chosen = isChosen ? undefined : entry.id;
     for (const id of toWords(this.#host.htmlFor))
       if (!this.#find(id))
         console.warn(`Plaza: <${this.#host.localName} for> names "${id}", which is not on the page.`);

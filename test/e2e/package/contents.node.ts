@@ -25,7 +25,7 @@ const EXPECTED = [
   /^dist\/cli\/prerender(\/[\w-]+)?\.d\.ts$/,
 ];
 // What is reached today, with a little room.
-const MAX_SIZE = 2_900_000;
+const MAX_SIZE = 2_950_000;
 
 describe('the package', () => {
   let packed: Packed;
