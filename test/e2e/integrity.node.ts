@@ -76,7 +76,11 @@ describe('integrity', () => {
 
   it('without the import map that part would have run', async () => {
     const head = modules.replace(/<script type="importmap">[^]*?<\/script>/, '');
-    const {page} = await openWatched(browser, server, {head, body, answer: tampered('plaza/contact-card.cards.js')});
+    const {page} = await openWatched(browser, server, {
+      head,
+      body,
+      answer: tampered('plaza/contact-card.cards.js'),
+    });
     await ready(page, 'plaza-contact-card');
     assert.equal(await page.title(), 'tampered');
     await page.close();
